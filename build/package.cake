@@ -1,0 +1,25 @@
+// From a manifest to packages. Each task is one verb of `packager`, so a developer can type the same by hand.
+
+Task("Render")
+    .Description("Writes the control files, units and scripts of the manifest to artifacts/obj/rendered, to be read.")
+    .IsDependentOn("Compile")
+    .Does<BuildParameters>(parameters =>
+        Packager(parameters, "render", "--manifest", parameters.Manifest.FullPath, "--output", parameters.Notes.Combine("rendered").FullPath));
+
+Task("Deb")
+    .Description("Writes the .deb packages of the manifest; packs nothing again that has not changed.")
+    .IsDependentOn("Compile")
+    .IsDependentOn("Render")
+    .Does<BuildParameters>(parameters =>
+{
+    var (output, _) = Packager(parameters, "deb", "--manifest", parameters.Manifest.FullPath, "--output", parameters.Output.FullPath);
+    parameters.Packages.AddRange(output.Where(line => line.Length > 0).Select(line => MakeAbsolute(File(line))));
+    if (parameters.Packages.Count == 0) throw new CakeException(1, "packager deb reported no package");
+});
+
+Task("Package")
+    .Description("Compiles, renders, packs and checks the package of --manifest=PATH (default packaging/packager.yaml).")
+    .IsDependentOn("Compile")
+    .IsDependentOn("Render")
+    .IsDependentOn("Deb")
+    .IsDependentOn("Lint");

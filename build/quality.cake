@@ -1,0 +1,23 @@
+// What judges the result besides the tests.
+
+Task("Lint")
+    .Description("Checks the packages for what a Debian archive would refuse.")
+    .IsDependentOn("Deb")
+    .Does<BuildParameters>(parameters =>
+        Packager(parameters, "lint", parameters.Packages.Select(package => package.FullPath).ToArray()));
+
+Task("Peers")
+    .Description("Compares Packager with dpkg, debhelper and tar on real packages of the Debian archive.")
+    .Does<BuildParameters>(parameters =>
+{
+    BuildTests(parameters, "tests/Packager.Peers/Packager.Peers.csproj");
+    RunTests(parameters, "Peers", MakeAbsolute(File("tests/Packager.Peers/Packager.Peers.csproj")));
+});
+
+Task("Bench")
+    .Description("Measures Packager against dpkg-deb and reports the ratios; a missed one is reported, not failed.")
+    .Does<BuildParameters>(parameters =>
+{
+    foreach (var project in GetFiles("./bench/*/*.csproj").OrderBy(project => project.FullPath, StringComparer.Ordinal))
+        Run("dotnet", "run", "--project", project.FullPath, "--configuration", "Release");
+});

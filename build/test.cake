@@ -1,0 +1,63 @@
+// The test runners and what they counted.
+using System.Xml.Linq;
+
+/// <summary>What one runner counted. A skipped test is a failed one: nothing may pass because something was missing.</summary>
+public sealed record TestTotals(string Runner, int Passed, int Failed)
+{
+    public override string ToString() => $"{Runner}: {Passed} passed, {Failed} failed";
+}
+
+Task("Test")
+    .Description("Compiles everything and runs the test project of each source project.")
+    .Does<BuildParameters>(parameters =>
+{
+    BuildTests(parameters, "Packager.sln");
+    var projects = GetFiles("./tests/*.Tests/*.csproj").OrderBy(project => project.FullPath, StringComparer.Ordinal);
+    RunTests(parameters, "Test", projects.ToArray());
+});
+
+void BuildTests(BuildParameters parameters, string project)
+{
+    Run("dotnet", "restore", project, "--locked-mode", "--verbosity", "quiet");
+    Run("dotnet", "build", project, "--configuration", parameters.Configuration, "--no-restore", "-nologo", "-clp:NoSummary", "-v:q");
+}
+
+/// <summary>Runs compiled test projects, prints the sum of their results and ends the build when one test failed.</summary>
+void RunTests(BuildParameters parameters, string runner, params FilePath[] projects)
+{
+    var results = parameters.Notes.Combine("tests").Combine(runner);
+    CleanDirectory(results);
+    var totals = new TestTotals(runner, 0, 0);
+    foreach (var project in projects)
+    {
+        var report = results.CombineWithFilePath(project.GetFilenameWithoutExtension() + ".trx");
+        var (exitCode, _, _) = Start("dotnet", new[] { "test", project.FullPath, "--configuration", parameters.Configuration, "--no-build",
+            "-nologo", "--results-directory", results.FullPath, "--logger", $"trx;LogFileName={report.GetFilename()}", "--logger", "console;verbosity=minimal" });
+        totals = Add(totals, CountsOf(report, exitCode));
+    }
+    parameters.Totals.Add(totals);
+    if (AzurePipelines.IsRunningOnAzurePipelines) PublishOnAzure(results);
+    Console.WriteLine(totals);
+    if (totals.Failed > 0) throw new CakeException(1, $"{totals.Failed} of the {runner} tests failed");
+}
+
+static TestTotals Add(TestTotals sum, (int Passed, int Failed) more) =>
+    sum with { Passed = sum.Passed + more.Passed, Failed = sum.Failed + more.Failed };
+
+/// <summary>Reads a runner's report; a runner that left none, or failed without a failed test, counts as one failure.</summary>
+(int Passed, int Failed) CountsOf(FilePath report, int exitCode)
+{
+    if (!FileExists(report)) return (0, 1);
+    var counters = XDocument.Load(report.FullPath).Descendants().Single(element => element.Name.LocalName == "Counters");
+    var passed = (int)counters.Attribute("passed");
+    var failed = (int)counters.Attribute("total") - passed;
+    return (passed, exitCode != 0 && failed == 0 ? 1 : failed);
+}
+
+void PublishOnAzure(DirectoryPath results) =>
+    AzurePipelines.Commands.PublishTestResults(new Cake.Common.Build.AzurePipelines.Data.AzurePipelinesPublishTestResultsData
+    {
+        TestRunner = Cake.Common.Build.AzurePipelines.Data.AzurePipelinesTestRunnerType.VSTest,
+        TestResultsFiles = GetFiles(results.FullPath + "/*.trx").ToArray(),
+        MergeTestResults = true,
+    });
