@@ -4,7 +4,10 @@ Task("Lint")
     .Description("Checks the packages for what a Debian archive would refuse.")
     .IsDependentOn("Deb")
     .Does<BuildParameters>(parameters =>
-        Packager(parameters, "lint", parameters.Packages.Select(package => package.FullPath).ToArray()));
+{
+    var packages = parameters.Packages.Count > 0 ? parameters.Packages : GetFiles(parameters.Output.FullPath + "/*.deb").ToList();
+    Packager(parameters, "lint", packages.Select(package => package.FullPath).ToArray());
+});
 
 Task("Peers")
     .Description("Compares Packager with dpkg, debhelper and tar on real packages of the Debian archive.")

@@ -22,7 +22,7 @@ void BuildTests(BuildParameters parameters, string project)
     Run("dotnet", "build", project, "--configuration", parameters.Configuration, "--no-restore", "-nologo", "-clp:NoSummary", "-v:q");
 }
 
-/// <summary>Runs compiled test projects, prints the sum of their results and ends the build when one test failed.</summary>
+/// <summary>Runs compiled test projects, keeps the sum of their results and ends the build when one test failed.</summary>
 void RunTests(BuildParameters parameters, string runner, params FilePath[] projects)
 {
     var results = parameters.Notes.Combine("tests").Combine(runner);
@@ -37,21 +37,20 @@ void RunTests(BuildParameters parameters, string runner, params FilePath[] proje
     }
     parameters.Totals.Add(totals);
     if (AzurePipelines.IsRunningOnAzurePipelines) PublishOnAzure(results);
-    Console.WriteLine(totals);
     if (totals.Failed > 0) throw new CakeException(1, $"{totals.Failed} of the {runner} tests failed");
 }
 
 static TestTotals Add(TestTotals sum, (int Passed, int Failed) more) =>
     sum with { Passed = sum.Passed + more.Passed, Failed = sum.Failed + more.Failed };
 
-/// <summary>Reads a runner's report; a runner that left none, or failed without a failed test, counts as one failure.</summary>
+/// <summary>Reads a runner's report; one that is missing or empty, or a failure outside of the tests, counts as one failed test.</summary>
 (int Passed, int Failed) CountsOf(FilePath report, int exitCode)
 {
     if (!FileExists(report)) return (0, 1);
     var counters = XDocument.Load(report.FullPath).Descendants().Single(element => element.Name.LocalName == "Counters");
     var passed = (int)counters.Attribute("passed");
     var failed = (int)counters.Attribute("total") - passed;
-    return (passed, exitCode != 0 && failed == 0 ? 1 : failed);
+    return (passed, failed == 0 && (passed == 0 || exitCode != 0) ? 1 : failed);
 }
 
 void PublishOnAzure(DirectoryPath results) =>
