@@ -1,0 +1,44 @@
+using System.ComponentModel;
+using System.Diagnostics;
+
+namespace Packager.Compile;
+
+/// <summary>Runs another program, its arguments as a list so that nothing is ever split or expanded by a shell.</summary>
+public static class ChildProcess
+{
+    /// <summary>Runs it to its end; every line it prints, on either stream, goes to <paramref name="line"/>.</summary>
+    /// <returns>The exit code, or null when the program is not installed.</returns>
+    public static int? Run(
+        string program, IEnumerable<string> arguments, string folder, Action<string> line,
+        IEnumerable<KeyValuePair<string, string>>? environment = null)
+    {
+        var start = new ProcessStartInfo(program, arguments)
+        {
+            WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true,
+        };
+        foreach (var (name, value) in environment ?? []) start.Environment[name] = value;
+        try
+        {
+            using var process = new Process { StartInfo = start };
+            var gate = new Lock();
+            void Tell(object sender, DataReceivedEventArgs e)
+            {
+                if (e.Data is null) return;
+                lock (gate) line(e.Data);
+            }
+
+            process.OutputDataReceived += Tell;
+            process.ErrorDataReceived += Tell;
+            process.Start();
+            process.StandardInput.Close();
+            process.BeginOutputReadLine();
+            process.BeginErrorReadLine();
+            process.WaitForExit();
+            return process.ExitCode;
+        }
+        catch (Win32Exception)
+        {
+            return null;
+        }
+    }
+}
