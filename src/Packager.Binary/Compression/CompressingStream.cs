@@ -1,0 +1,73 @@
+namespace Packager.Binary;
+
+/// <summary>
+/// Takes bytes and writes them compressed. The result depends on the bytes, the settings and the files announced, never on the number of threads.
+/// <see cref="Complete"/> ends the compressed data; disposing without it abandons what was written.
+/// </summary>
+public abstract class CompressingStream : Stream
+{
+    /// <summary>Begins to compress.</summary>
+    /// <param name="output">Receives the compressed bytes; need not be seekable; stays open.</param>
+    /// <param name="settings">The compressor and its level.</param>
+    /// <param name="threads">How many threads may compress at once; at least 1.</param>
+    /// <returns>The stream to write to.</returns>
+    public static CompressingStream Open(Stream output, CompressionSettings settings, int threads)
+    {
+        ArgumentOutOfRangeException.ThrowIfLessThan(threads, 1);
+        return settings.Algorithm switch
+        {
+            CompressionAlgorithm.None => new StoringStream(output),
+            CompressionAlgorithm.Xz => new XzCompressingStream(output, settings.Level, threads),
+            _ => throw new NotSupportedException($"{settings.Algorithm} is not supported"),
+        };
+    }
+
+    /// <summary>Says that a file of an archive begins here, so that blocks may be cut at its border.</summary>
+    /// <param name="path">The file's name in the archive.</param>
+    /// <param name="length">How many bytes follow for it, its header included.</param>
+    public virtual void BeginFile(string path, long length)
+    {
+    }
+
+    /// <summary>Compresses what is left and ends the compressed data.</summary>
+    public abstract void Complete();
+
+    /// <inheritdoc/>
+    public override bool CanRead => false;
+
+    /// <inheritdoc/>
+    public override bool CanSeek => false;
+
+    /// <inheritdoc/>
+    public override bool CanWrite => true;
+
+    /// <inheritdoc/>
+    public override long Length => throw new NotSupportedException();
+
+    /// <inheritdoc/>
+    public override long Position
+    {
+        get => throw new NotSupportedException();
+        set => throw new NotSupportedException();
+    }
+
+    /// <inheritdoc/>
+    public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
+
+    /// <inheritdoc/>
+    public abstract override void Write(ReadOnlySpan<byte> buffer);
+
+    /// <summary>Does nothing: blocks are written when they are full.</summary>
+    public override void Flush()
+    {
+    }
+
+    /// <inheritdoc/>
+    public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+
+    /// <inheritdoc/>
+    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+    /// <inheritdoc/>
+    public override void SetLength(long value) => throw new NotSupportedException();
+}

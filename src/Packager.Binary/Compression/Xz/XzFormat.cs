@@ -1,0 +1,76 @@
+using System.Buffers.Binary;
+
+namespace Packager.Binary;
+
+/// <summary>The frame of an .xz stream ("The .xz File Format", 1.2.1): header, blocks, index, footer; the check is CRC64 as in dpkg-deb's.</summary>
+internal static class XzFormat
+{
+    public const int HeaderLength = 12;
+    public const int FooterLength = 12;
+
+    private static ReadOnlySpan<byte> HeaderMagic => [0xFD, (byte)'7', (byte)'z', (byte)'X', (byte)'Z', 0];
+
+    private static ReadOnlySpan<byte> Flags => [0, LibLzma.CheckCrc64];
+
+    private static ReadOnlySpan<byte> FooterMagic => "YZ"u8;
+
+    /// <summary>Section 2.1.1.</summary>
+    public static byte[] Header()
+    {
+        var header = new byte[HeaderLength];
+        HeaderMagic.CopyTo(header);
+        Flags.CopyTo(header.AsSpan(6));
+        BinaryPrimitives.WriteUInt32LittleEndian(header.AsSpan(8), Crc32.Compute(Flags));
+        return header;
+    }
+
+    /// <summary>Section 4: the sizes of every block, padded and checked.</summary>
+    public static byte[] Index(IReadOnlyCollection<(long Unpadded, long Uncompressed)> blocks)
+    {
+        var index = new MemoryStream();
+        index.WriteByte(0);
+        WriteNumber(index, blocks.Count);
+        foreach (var (unpadded, uncompressed) in blocks)
+        {
+            WriteNumber(index, unpadded);
+            WriteNumber(index, uncompressed);
+        }
+
+        while (index.Length % 4 != 0) index.WriteByte(0);
+        var crc = new byte[4];
+        BinaryPrimitives.WriteUInt32LittleEndian(crc, Crc32.Compute(index.GetBuffer().AsSpan(0, (int)index.Length)));
+        index.Write(crc);
+        return index.ToArray();
+    }
+
+    /// <summary>Section 2.1.2.</summary>
+    public static byte[] Footer(int indexLength)
+    {
+        var footer = new byte[FooterLength];
+        BinaryPrimitives.WriteUInt32LittleEndian(footer.AsSpan(4), (uint)(indexLength / 4 - 1));
+        Flags.CopyTo(footer.AsSpan(8));
+        BinaryPrimitives.WriteUInt32LittleEndian(footer, Crc32.Compute(footer.AsSpan(4, 6)));
+        FooterMagic.CopyTo(footer.AsSpan(10));
+        return footer;
+    }
+
+    /// <summary>Reads a number of section 1.2: seven bits a byte, the lowest first.</summary>
+    public static long ReadNumber(ReadOnlySpan<byte> bytes, ref int at)
+    {
+        long value = 0;
+        for (var shift = 0; shift < 63; shift += 7)
+        {
+            var next = bytes[at++];
+            value |= (long)(next & 0x7F) << shift;
+            if (next < 0x80) return value;
+        }
+
+        throw new InvalidDataException("a number of the .xz index is too long");
+    }
+
+    private static void WriteNumber(Stream index, long value)
+    {
+        for (; value >= 0x80; value >>= 7) index.WriteByte((byte)(value | 0x80));
+        index.WriteByte((byte)value);
+    }
+}

@@ -1,0 +1,82 @@
+using System.Collections.Immutable;
+
+namespace Packager.Debian;
+
+/// <content>Changing fields.</content>
+public sealed partial record ControlStanza
+{
+    /// <summary>A stanza without any field.</summary>
+    public static ControlStanza Empty { get; } = new(ImmutableArray<KeyValuePair<string, string>>.Empty);
+
+    /// <summary>
+    /// The order in which dpkg-gencontrol writes the fields of a binary package (Dpkg::Control::FieldsCore); fields it does not know follow by name.
+    /// </summary>
+    public static ImmutableArray<string> BinaryOrder { get; } =
+    [
+        "Package", "Package-Type", "Source", "Version", "Kernel-Version", "Built-For-Profiles", "Auto-Built-Package", "Architecture",
+        "Subarchitecture", "Installer-Menu-Item", "Build-Essential", "Essential", "Protected", "Origin", "Bugs", "Maintainer",
+        "Installed-Size", "Pre-Depends", "Depends", "Recommends", "Suggests", "Enhances", "Conflicts", "Breaks", "Replaces", "Provides",
+        "Built-Using", "Static-Built-Using", "Section", "Priority", "Multi-Arch", "Homepage", "Description", "Tag", "Task",
+    ];
+
+    /// <summary>Whether a field is there.</summary>
+    public bool Has(string name) => this[name] is not null;
+
+    /// <summary>The same stanza with a field set: in its old place when it is there already, at the end when not.</summary>
+    /// <param name="name">The field's name.</param>
+    /// <param name="value">Its value; null or blank takes the field away, for dpkg knows no empty fields.</param>
+    public ControlStanza With(string name, string? value)
+    {
+        if (string.IsNullOrWhiteSpace(value)) return Without(name);
+        var field = KeyValuePair.Create(name, value);
+        var at = IndexOf(name);
+        return new ControlStanza(at < 0 ? Fields.Add(field) : Fields.SetItem(at, field));
+    }
+
+    /// <summary>The same stanza without a field.</summary>
+    public ControlStanza Without(string name)
+    {
+        var at = IndexOf(name);
+        return at < 0 ? this : new ControlStanza(Fields.RemoveAt(at));
+    }
+
+    /// <summary>The same fields in <see cref="BinaryOrder"/>.</summary>
+    public ControlStanza InBinaryOrder() => new([.. Fields
+        .OrderBy(field => Rank(field.Key))
+        .ThenBy(field => field.Key, StringComparer.Ordinal)]);
+
+    /// <summary>Equal when names (without case), values and order are.</summary>
+    public bool Equals(ControlStanza? other) =>
+        other is not null && Fields.Length == other.Fields.Length && Fields.Zip(other.Fields).All(pair => Same(pair.First, pair.Second));
+
+    /// <inheritdoc/>
+    public override int GetHashCode()
+    {
+        var hash = new HashCode();
+        foreach (var (_, value) in Fields) hash.Add(value, StringComparer.Ordinal);
+        return hash.ToHashCode();
+    }
+
+    private static bool Same(KeyValuePair<string, string> left, KeyValuePair<string, string> right) =>
+        left.Key.Equals(right.Key, StringComparison.OrdinalIgnoreCase) && left.Value == right.Value;
+
+    private static int Rank(string name)
+    {
+        for (var i = 0; i < BinaryOrder.Length; i++)
+        {
+            if (BinaryOrder[i].Equals(name, StringComparison.OrdinalIgnoreCase)) return i;
+        }
+
+        return BinaryOrder.Length;
+    }
+
+    private int IndexOf(string name)
+    {
+        for (var i = 0; i < Fields.Length; i++)
+        {
+            if (Fields[i].Key.Equals(name, StringComparison.OrdinalIgnoreCase)) return i;
+        }
+
+        return -1;
+    }
+}

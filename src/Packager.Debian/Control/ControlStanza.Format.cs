@@ -1,0 +1,46 @@
+using System.Text;
+using Packager.Model;
+
+namespace Packager.Debian;
+
+/// <content>From fields to text.</content>
+public sealed partial record ControlStanza
+{
+    /// <summary>
+    /// The text of deb822(5), a line feed after each line and no empty line at the end. Continuation lines get their leading space; an empty one
+    /// becomes <c> .</c>, and one of dots alone gets one dot more, as dpkg does; blanks at line ends go.
+    /// </summary>
+    /// <exception cref="UserFaultException">A name or value would break the stanza (PKG2001, PKG2002, PKG2003).</exception>
+    public string Format()
+    {
+        Check().ThrowIfErrors();
+        var text = new StringBuilder();
+        foreach (var (name, value) in Fields) Append(text, name, value);
+        return text.ToString();
+    }
+
+    /// <summary>What stands in the way of writing this stanza: bad names, fields given twice, control characters.</summary>
+    public DiagnosticBag Check()
+    {
+        var diagnostics = new DiagnosticBag();
+        var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        foreach (var (name, value) in Fields)
+        {
+            if (!ControlText.IsFieldName(name)) diagnostics.Add(ControlFaults.NameNotWritable(name));
+            if (!seen.Add(name)) diagnostics.Add(ControlFaults.FieldGivenTwice(name));
+            if (ControlText.FirstForbidden(value) is { } character) diagnostics.Add(ControlFaults.ValueNotWritable(name, character));
+        }
+
+        return diagnostics;
+    }
+
+    private static void Append(StringBuilder text, string name, string value)
+    {
+        var lines = value.Split('\n');
+        var first = lines[0].Trim();
+        text.Append(name).Append(':');
+        if (first.Length > 0) text.Append(' ').Append(first);
+        text.Append('\n');
+        foreach (var line in lines.Skip(1)) text.Append(' ').Append(ControlText.EscapeLine(line.TrimEnd())).Append('\n');
+    }
+}

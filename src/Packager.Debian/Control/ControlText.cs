@@ -1,0 +1,28 @@
+namespace Packager.Debian;
+
+/// <summary>The small rules of deb822(5) that reading and writing share.</summary>
+internal static class ControlText
+{
+    /// <summary>Printable ASCII without blank and colon, not beginning with <c>#</c> (a comment) or <c>-</c> (a signature's frame).</summary>
+    public static bool IsFieldName(string name) =>
+        name.Length > 0 && name[0] is not ('#' or '-') && name.All(c => c is > ' ' and < '\x7F' and not ':');
+
+    /// <summary>The first character that no value may hold, or null: controls other than tab and line feed, and the line ends of Unicode.</summary>
+    public static char? FirstForbidden(string value)
+    {
+        foreach (var c in value)
+        {
+            if (char.IsControl(c) && c is not ('\t' or '\n') || c is '\u2028' or '\u2029') return c;
+        }
+
+        return null;
+    }
+
+    /// <summary>A continuation line must not be empty; dots alone stand for themselves less one.</summary>
+    public static string EscapeLine(string line) => IsDots(line) ? "." + line : line;
+
+    /// <summary>The reverse of <see cref="EscapeLine"/>.</summary>
+    public static string UnescapeLine(string line) => line.Length > 0 && IsDots(line) ? line[1..] : line;
+
+    private static bool IsDots(string line) => line.AsSpan().TrimStart('.').IsEmpty;
+}
