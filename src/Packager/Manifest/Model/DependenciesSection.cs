@@ -7,7 +7,7 @@ namespace Packager.Manifest;
 public sealed record DependenciesSection
 {
     /// <summary>What is looked at; null means everything (ours) or nothing (nfpm's dialect).</summary>
-    [Key("detect", "true, false, or a list of kinds.", Dialects = Dialects.Packager, Default = "true", Values = ["true", "false", "elf", "dotnet"])]
+    [Key("detect", "true, false, or a list of kinds.", Dialects = Dialects.Packager, Default = "true", Values = ["true", "false", "elf", "dotnet"], Shorthand = Shorthand.One)]
     public ImmutableArray<Located<string>>? Detect { get; init; }
 
     /// <summary>The releases it must install on.</summary>

@@ -23,4 +23,10 @@ public sealed class KeyAttribute(string name, string help) : Attribute
 
     /// <summary>The values that are allowed, for keys with a closed set.</summary>
     public string[] Values { get; init; } = [];
+
+    /// <summary>On which levels of the file it may stand.</summary>
+    public Places Places { get; init; } = Places.All;
+
+    /// <summary>What a single value means where a list is expected.</summary>
+    public Shorthand Shorthand { get; init; }
 }

@@ -80,7 +80,7 @@ public sealed record PackageManifest
     public Located<string>? LicenseFile { get; init; }
 
     /// <summary>Who holds the copyright.</summary>
-    [Key("copyright", "Who holds the copyright, with years.", Dialects = Dialects.Packager, Example = "2026 Jane Doe")]
+    [Key("copyright", "Who holds the copyright, with years.", Dialects = Dialects.Packager, Example = "2026 Jane Doe", Shorthand = Shorthand.One)]
     public ImmutableArray<Located<string>> Copyright { get; init; } = [];
 
     /// <summary>The home page.</summary>

@@ -22,7 +22,7 @@ public sealed record ServiceSection
     public Located<string>? Description { get; init; }
 
     /// <summary>The program and its arguments.</summary>
-    [Key("command", "The program and its arguments: a list, or one string split at spaces (quotes hold words together).", Dialects = Dialects.Packager, Example = "[guestbook, --urls, \"http://127.0.0.1:5000\"]")]
+    [Key("command", "The program and its arguments: a list, or one string split at spaces (quotes hold words together).", Dialects = Dialects.Packager, Example = "[guestbook, --urls, \"http://127.0.0.1:5000\"]", Shorthand = Shorthand.Words)]
     public ImmutableArray<Located<string>> Command { get; init; } = [];
 
     /// <summary>The user.</summary>

@@ -1,0 +1,48 @@
+using System.Collections.Immutable;
+using Packager.Model;
+
+namespace Packager.Manifest;
+
+/// <summary>A manifest that was read: what it makes. The values of each package are bound apart, when those that come from outside are known.</summary>
+/// <param name="Path">As diagnostics show it.</param>
+/// <param name="Dialect">Which dialect it is written in.</param>
+/// <param name="Environment">What variables stand for.</param>
+public sealed record ManifestFile(string Path, Dialects Dialect, IReadOnlyDictionary<string, string> Environment)
+{
+    // What must be known before the release's own values are: where the version, the date and the changelog come from.
+    private static readonly string[] s_heading =
+        ["name", "version", "version_schema", "epoch", "prerelease", "version_metadata", "release", "maintainer", "changelog", "mtime", "build"];
+
+    /// <summary>One for each package and target, in the order of the file.</summary>
+    public ImmutableArray<PackageSelection> Selections { get; init; } = [];
+
+    /// <summary>The folder that holds the file; relative sources start here.</summary>
+    public string Folder => System.IO.Path.GetDirectoryName(Path) is { Length: > 0 } folder ? folder : ".";
+
+    /// <summary>Reads the values that say where version, date and changelog come from; all others stay empty. Variables are the environment, <c>name</c>, <c>arch</c> and <c>format</c>.</summary>
+    /// <param name="selection">One of <see cref="Selections"/>.</param>
+    /// <param name="bag">Receives PKG1025 to PKG1030 and PKG104x.</param>
+    public PackageManifest BindHeading(PackageSelection selection, DiagnosticBag bag)
+    {
+        var heading = selection.Node.Entries.Where(entry => s_heading.Contains(entry.Key));
+        return BindNode(selection, new MappingNode(selection.Node.Location, [.. heading]), ReleaseValues.None, bag);
+    }
+
+    /// <summary>Reads all values of one package for one target.</summary>
+    /// <param name="selection">One of <see cref="Selections"/>.</param>
+    /// <param name="values">The release's own values by name (<see cref="ReleaseValues"/>); the environment, name, arch and format are added.</param>
+    /// <param name="bag">Receives PKG1025 to PKG1030 and PKG104x.</param>
+    public PackageManifest Bind(PackageSelection selection, IReadOnlyDictionary<string, string> values, DiagnosticBag bag) =>
+        BindNode(selection, selection.Node, values, bag);
+
+    private PackageManifest BindNode(PackageSelection selection, MappingNode node, IReadOnlyDictionary<string, string> values, DiagnosticBag bag)
+    {
+        // nfpm knows the environment alone.
+        var known = Dialect == Dialects.Nfpm ? Environment : ReleaseValues.Join(Environment, selection, values);
+        var manifest = new RecordBinder(new ValueReader(Dialect, known, bag)).Bind<PackageManifest>(node) with
+        {
+            Dialect = Dialect, Folder = Folder, Name = selection.Name,
+        };
+        return Dialect == Dialects.Nfpm ? NfpmDefaults.Apply(manifest) : manifest;
+    }
+}

@@ -1,0 +1,24 @@
+using System.Collections.Immutable;
+using Packager.Model;
+
+namespace Packager.Manifest;
+
+/// <summary>The keys that say how a file becomes packages; all others are a package's own or shared defaults.</summary>
+public sealed record ManifestDocument
+{
+    /// <summary>The dialect's number.</summary>
+    [Key("packager", "The dialect's number; a file without this key is read as nfpm's.", Dialects = Dialects.Packager, Places = Places.Root, Values = ["1"], Example = "1")]
+    public Located<string>? Packager { get; init; }
+
+    /// <summary>Several packages.</summary>
+    [Key("packages", "Several packages from one file. Everything else at the top is their shared default: maps merge, lists replace, null unsets.", Dialects = Dialects.Packager, Places = Places.Root)]
+    public ImmutableArray<PackageManifest> Packages { get; init; } = [];
+
+    /// <summary>What is made.</summary>
+    [Key("formats", "What is made: a format and an architecture each. 'arch' is shorthand for one of them.", Dialects = Dialects.Packager, Places = Places.Root | Places.Package, Default = "[deb/amd64]", Example = "[deb/amd64, deb/arm64]")]
+    public ImmutableArray<Located<string>> Formats { get; init; } = [];
+
+    /// <summary>What differs.</summary>
+    [Key("overrides", "What differs for a format (deb), a target (deb/arm64) or a release (debian/12); nfpm: for a format.", Places = Places.Root | Places.Package)]
+    public ImmutableArray<KeyValuePair<string, PackageManifest>> Overrides { get; init; } = [];
+}
