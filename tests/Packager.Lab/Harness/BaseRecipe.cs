@@ -1,0 +1,35 @@
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Packager.Lab.Harness;
+
+/// <summary>What a base image holds. Containers have no way out to a network, so all that packages under test may depend on is in it.</summary>
+/// <param name="Release">The release.</param>
+/// <param name="Codename">Its codename, as mirrors know it.</param>
+/// <param name="Packages">What is installed besides the essential packages.</param>
+public sealed record BaseRecipe(DebianRelease Release, string Codename, IReadOnlyList<string> Packages)
+{
+    private static readonly string[] Shared =
+    [
+        "systemd", "systemd-sysv", "dbus", "init-system-helpers", "adduser",
+        "ca-certificates", "curl", "debsums", "iproute2", "libgcc-s1", "libstdc++6", "procps", "python3", "sqlite3", "tzdata", "zlib1g",
+    ];
+
+    /// <summary>The recipe of a release.</summary>
+    public static BaseRecipe Of(DebianRelease release) => release switch
+    {
+        DebianRelease.Debian12 => new(release, "bookworm", [.. Shared, "libicu72", "libssl3", "libgssapi-krb5-2"]),
+        DebianRelease.Debian13 => new(release, "trixie", [.. Shared, "libicu76", "libssl3t64", "libgssapi-krb5-2"]),
+        _ => throw new ArgumentOutOfRangeException(nameof(release)),
+    };
+
+    /// <summary>The image's folder name; another recipe gives another name, so an old image is never taken for a new one.</summary>
+    public string FolderName
+    {
+        get
+        {
+            var digest = SHA256.HashData(Encoding.UTF8.GetBytes(string.Join(' ', Packages)));
+            return $"debian-{(int)Release}-{Convert.ToHexStringLower(digest)[..12]}";
+        }
+    }
+}

@@ -1,0 +1,87 @@
+using System.Diagnostics;
+
+namespace Packager.Lab.Harness;
+
+/// <summary>
+/// A booted Debian: its own systemd, dpkg and apt, and a network that is its loopback alone. Each scenario boots one
+/// for itself (half a second) and throws it away.
+/// </summary>
+public sealed partial class LabHost : IDisposable
+{
+    private static int count;
+
+    private readonly string name = $"lab-{Environment.ProcessId}-{Interlocked.Increment(ref count)}";
+    private readonly Overlay overlay;
+    private readonly ControlGroups groups;
+    private readonly Process container;
+    private readonly int init;
+
+    private LabHost(DebianRelease release)
+    {
+        Release = release;
+        overlay = new Overlay(Path.Combine(LabFolders.Containers, name), BaseImage.Of(release));
+        File.WriteAllText(Path.Combine(overlay.Root, "etc/hostname"), "lab\n");
+        groups = new ControlGroups(name);
+        container = Start();
+        init = FindInit();
+        WaitUntilBooted();
+    }
+
+    /// <summary>Which release it is.</summary>
+    public DebianRelease Release { get; }
+
+    /// <summary>Boots a new host.</summary>
+    public static LabHost Boot(DebianRelease release)
+    {
+        LabRequirements.Check();
+        return new LabHost(release);
+    }
+
+    /// <summary>Cuts the power: nothing of the host is needed afterwards.</summary>
+    public void Dispose()
+    {
+        HostCommand.Shell($"kill -KILL {init}");
+        container.WaitForExit();
+        container.Dispose();
+        groups.Dispose();
+        overlay.Dispose();
+    }
+
+    /// <summary>The launcher joins the control groups, then becomes systemd-nspawn, so that all below belongs to them.</summary>
+    private Process Start()
+    {
+        var joins = groups.Folders.Select(folder => $"echo $$ >'{folder}/cgroup.procs'");
+        var nspawn = $"exec systemd-nspawn --quiet --boot --directory='{overlay.Root}' --machine={name} --hostname=lab"
+            + " --private-network --resolv-conf=off --timezone=off --link-journal=no --register=no --keep-unit --console=pipe";
+        var start = new ProcessStartInfo("sh") { RedirectStandardInput = true };
+        start.ArgumentList.Add("-c");
+        start.ArgumentList.Add($"{string.Join("; ", joins)}; {nspawn} >'{ConsolePath}' 2>&1");
+        start.Environment["SYSTEMD_NSPAWN_UNIFIED_HIERARCHY"] = "1";
+        var process = Process.Start(start)!;
+        process.StandardInput.Close();
+        return process;
+    }
+
+    private string ConsolePath => Path.Combine(LabFolders.Containers, name, "console");
+
+    /// <summary>The container's first process, by whose namespaces everything else enters.</summary>
+    private int FindInit()
+    {
+        var found = 0;
+        Until.Holds("the container has started", () => (found = Children().FirstOrDefault(IsInit)) != 0, evidence: Console);
+        return found;
+    }
+
+    private IEnumerable<int> Children() =>
+        File.ReadAllText($"/proc/{container.Id}/task/{container.Id}/children").Split(' ', StringSplitOptions.RemoveEmptyEntries)
+            .Select(number => int.Parse(number, System.Globalization.CultureInfo.InvariantCulture));
+
+    private static bool IsInit(int process) =>
+        File.Exists($"/proc/{process}/comm") && File.ReadAllText($"/proc/{process}/comm").Trim() == "systemd";
+
+    private void WaitUntilBooted() => Until.Holds(
+        $"{Release} has booted", () => Run("systemctl is-system-running").Output.Trim() is "running" or "degraded",
+        TimeSpan.FromSeconds(60), Console);
+
+    private string Console() => File.ReadAllText(ConsolePath);
+}

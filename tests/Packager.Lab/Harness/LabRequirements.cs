@@ -1,0 +1,27 @@
+namespace Packager.Lab.Harness;
+
+/// <summary>What the lab needs of the machine. It says what is missing; it never passes for want of a tool.</summary>
+public static class LabRequirements
+{
+    private static readonly (string Program, string Package)[] Tools =
+    [
+        ("mmdebstrap", "mmdebstrap"), ("systemd-nspawn", "systemd-container"), ("nsenter", "util-linux"),
+        ("piuparts", "piuparts"), ("dpkg-deb", "dpkg"), ("apt-config", "apt"),
+    ];
+
+    private static readonly Lazy<bool> Checked = new(Inspect);
+
+    /// <summary>Looks once, and takes away what a run that was killed left behind.</summary>
+    /// <exception cref="LabException">Something is missing; the message names it and how to get it.</exception>
+    public static void Check() => _ = Checked.Value;
+
+    private static bool Inspect()
+    {
+        if (Environment.UserName != "root") throw new LabException("The lab boots containers and needs root.");
+        var missing = Tools.Where(tool => !HostCommand.Shell($"command -v {tool.Program}").Succeeded).ToList();
+        if (missing.Count > 0)
+            throw new LabException($"Missing: {string.Join(", ", missing.Select(tool => tool.Program))}. Try: apt-get install {string.Join(' ', missing.Select(tool => tool.Package))}");
+        Leftovers.Remove();
+        return true;
+    }
+}
