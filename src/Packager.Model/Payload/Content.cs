@@ -16,6 +16,9 @@ public abstract class Content
     /// <summary>A file on disk, whose length is read now.</summary>
     public static Content FromFile(string path) => new FileContent(path, new FileInfo(path).Length);
 
+    /// <summary>A file on disk whose length is known already.</summary>
+    public static Content FromFile(string path, long length) => new FileContent(path, length);
+
     /// <summary>Bytes made by us.</summary>
     /// <param name="bytes">The content.</param>
     /// <param name="origin">What made it, for example <c>templates/deb/control.hbs</c>.</param>

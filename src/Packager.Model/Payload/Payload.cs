@@ -41,10 +41,13 @@ public sealed record Payload
             return;
         }
 
-        diagnostics.Add(PayloadFaults.TwoEntries, second.Location,
-            $"'{second.Path}' is brought by two entries; the other one is at {first.Location}",
-            "give one of them another dst, or exclude the path from the wider one");
+        var (what, hint) = first.Location == second.Location
+            ? ($"'{second.Path}' is brought twice by one entry, from '{Origin(first)}' and '{Origin(second)}'", "let dst keep the folders apart, or exclude one of the files")
+            : ($"'{second.Path}' is brought by two entries; the other one is at {first.Location}", "give one of them another dst, or exclude the path from the wider one");
+        diagnostics.Add(PayloadFaults.TwoEntries, second.Location, what, hint);
     }
+
+    private static string? Origin(PayloadEntry entry) => entry.Content?.Origin ?? entry.LinkTarget ?? entry.Path;
 
     private static void AddParents(Dictionary<string, PayloadEntry> byPath, string path, DiagnosticBag diagnostics)
     {

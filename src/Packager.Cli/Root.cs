@@ -1,0 +1,19 @@
+using System.CommandLine;
+using Packager.Cli.Verbs;
+
+namespace Packager.Cli;
+
+/// <summary>The command and its verbs.</summary>
+internal static class Root
+{
+    /// <summary>Puts the verbs together, in the order in which a newcomer meets them.</summary>
+    public static RootCommand Create() => new("Turns an application into releases that operating systems understand.")
+    {
+        PlanVerb.Create(),
+        CompileVerb.Create(),
+        RenderVerb.Create(),
+        DebVerb.Create(),
+        PackageVerb.Create(),
+        ReproduceVerb.Create(),
+    };
+}

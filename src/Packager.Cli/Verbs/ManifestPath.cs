@@ -1,0 +1,10 @@
+namespace Packager.Cli.Verbs;
+
+/// <summary>Where a manifest is looked for when none is named.</summary>
+internal static class ManifestPath
+{
+    private static readonly string[] Usual = ["packager.yaml", "packaging/packager.yaml", "nfpm.yaml"];
+
+    /// <summary>The first of the usual places that exists; otherwise the first of them, whose absence is then reported.</summary>
+    public static string Default() => Usual.FirstOrDefault(File.Exists) ?? Usual[0];
+}

@@ -1,0 +1,59 @@
+using Packager.Compile;
+using Packager.Manifest;
+using Packager.Model;
+
+namespace Packager.Packaging;
+
+/// <summary>The way a release flows, from the manifest to the artifacts; each verb of the command goes part of it.</summary>
+public static class PackagingRun
+{
+    /// <summary>Compiles what the manifest names, once for each set of settings.</summary>
+    /// <param name="request">What was asked for.</param>
+    /// <param name="report">Receives warnings as they are found.</param>
+    /// <exception cref="UserFaultException">The input is at fault.</exception>
+    public static IReadOnlyList<BuildOutput> Compile(PackagingRequest request, Action<IReadOnlyCollection<Diagnostic>> report)
+    {
+        var drafts = Drafts(request, report, (step, selection, bag) => step.Compile(selection, bag));
+        return [.. drafts.OfType<BuildOutput>().DistinctBy(o => o.Folder)];
+    }
+
+    /// <summary>Resolves everything and writes no artifact.</summary>
+    /// <inheritdoc cref="Compile"/>
+    public static IReadOnlyList<PackagePlan> Plan(PackagingRequest request, Action<IReadOnlyCollection<Diagnostic>> report) =>
+        [.. Drafts(request, report, (step, selection, bag) => PlanOne(step, selection, request, bag)).OfType<PackagePlan>()];
+
+    /// <summary>Writes each text of each package into a folder below <c>rendered</c>.</summary>
+    /// <inheritdoc cref="Compile"/>
+    public static IReadOnlyList<string> Render(PackagingRequest request, Action<IReadOnlyCollection<Diagnostic>> report) =>
+        [.. Plan(request, report).SelectMany(plan => RenderStep.Run(plan, request))];
+
+    /// <summary>Makes every artifact that was asked for; none is written when any of them is at fault.</summary>
+    /// <inheritdoc cref="Compile"/>
+    public static IReadOnlyList<Artifact> Make(PackagingRequest request, Action<IReadOnlyCollection<Diagnostic>> report) =>
+        [.. Plan(request, report).Select(plan => ArtifactStep.Run(plan, request))];
+
+    private static List<T?> Drafts<T>(
+        PackagingRequest request, Action<IReadOnlyCollection<Diagnostic>> report, Func<DraftStep, PackageSelection, DiagnosticBag, T?> take)
+    {
+        var bag = new DiagnosticBag();
+        var taken = new List<T?>();
+        if (ManifestReader.ReadFile(request.Manifest, request.Environment, bag) is { } file)
+        {
+            var step = new DraftStep(request, file);
+            foreach (var selection in RequestedSelections.Of(file, request, bag)) taken.Add(take(step, selection, bag));
+        }
+
+        bag.ThrowIfErrors();
+        report(bag);
+        return taken;
+    }
+
+    private static PackagePlan? PlanOne(DraftStep step, PackageSelection selection, PackagingRequest request, DiagnosticBag bag)
+    {
+        if (step.Draft(selection, bag) is not { } draft) return null;
+        var package = PackageFormats.Find(draft.Target.Format)!.Plan(draft, bag);
+        if (package is null) return null;
+        bag.AddRange(package.Lint());
+        return new PackagePlan(draft, package, Path.Combine(request.Output, package.FileName));
+    }
+}

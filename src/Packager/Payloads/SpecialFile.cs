@@ -1,0 +1,37 @@
+using System.Formats.Tar;
+
+namespace Packager.Payloads;
+
+/// <summary>Tells devices, pipes and sockets from files. To open a pipe would wait for its writer for ever, so it must be known before.</summary>
+internal static class SpecialFile
+{
+    private const int TypeFlagOffset = 156;
+
+    /// <summary>What a path is that is neither file, directory nor link; null when it is one of those.</summary>
+    /// <remarks>
+    /// The class library names a file's type nowhere but where it writes one into a tar archive. Only what claims to be
+    /// empty can be special, so few files come here.
+    /// </remarks>
+    public static string? Describe(SourceFile file)
+    {
+        if (file.Length > 0 || OperatingSystem.IsWindows()) return null;
+        try
+        {
+            using var header = new MemoryStream();
+            using (var tar = new TarWriter(header, TarEntryFormat.Gnu, leaveOpen: true)) tar.WriteEntry(file.FullPath, "x");
+            return Name((TarEntryType)header.GetBuffer()[TypeFlagOffset]);
+        }
+        catch (IOException)
+        {
+            // What tar has no type for is a socket; a file that vanished is told as such when it is opened.
+            return File.Exists(file.FullPath) ? "socket" : null;
+        }
+    }
+
+    private static string? Name(TarEntryType type) => type switch
+    {
+        TarEntryType.Fifo => "pipe",
+        TarEntryType.CharacterDevice or TarEntryType.BlockDevice => "device",
+        _ => null,
+    };
+}

@@ -1,0 +1,49 @@
+using Packager.Model;
+using Packager.Packaging;
+
+namespace Packager.Reproduction;
+
+/// <summary>What building an artifact again showed.</summary>
+/// <param name="Old">The artifact that was given.</param>
+/// <param name="New">The one that was made from the fresh clone.</param>
+/// <param name="Differences">What differs, in words; empty when the bytes are equal.</param>
+public sealed record Reproduction(Artifact Old, Artifact New, IReadOnlyList<string> Differences)
+{
+    /// <summary>Whether every byte is the same.</summary>
+    public bool IsEqual => Old.Sha256 == New.Sha256;
+
+    /// <summary>Builds an artifact again from a fresh clone, without anything that an earlier run left.</summary>
+    /// <param name="artifact">The .deb.</param>
+    /// <param name="commit">The commit it was made from.</param>
+    /// <param name="request">Which manifest, which environment.</param>
+    /// <param name="report">Receives warnings.</param>
+    /// <exception cref="UserFaultException">It cannot be built.</exception>
+    public static Reproduction Run(string artifact, string commit, PackagingRequest request, Action<IReadOnlyCollection<Diagnostic>> report)
+    {
+        var diagnostics = new DiagnosticBag();
+        var parts = Path.GetFileNameWithoutExtension(artifact).Split('_');
+        if (!File.Exists(artifact) || parts.Length != 3)
+        {
+            diagnostics.Add(ReproductionFaults.MissingArtifact, new SourceLocation(artifact, 0, 0), "there is no such artifact",
+                "name a file that 'packager package' made");
+        }
+
+        diagnostics.ThrowIfErrors();
+        using var clone = FreshClone.Create(request.Manifest, commit, request.Talk, diagnostics);
+        diagnostics.ThrowIfErrors();
+        report(diagnostics);
+        return Compare(artifact, clone!, parts[0], request, report);
+    }
+
+    private static Reproduction Compare(
+        string artifact, FreshClone clone, string package, PackagingRequest request, Action<IReadOnlyCollection<Diagnostic>> report)
+    {
+        var made = PackagingRun.Make(
+            request with { Manifest = clone.Manifest, Output = Path.Combine(clone.Folder, "artifacts"), UseCache = false, Packages = [package] }, report);
+        var again = made.FirstOrDefault(a => Path.GetFileName(a.Path) == Path.GetFileName(artifact))
+            ?? throw new UserFaultException(ReproductionFaults.OtherArtifacts.At(new SourceLocation(artifact, 0, 0),
+                "the commit makes " + string.Join(", ", made.Select(a => Path.GetFileName(a.Path))), "name the commit with --commit, or the version with --set-version"));
+        var old = ArtifactStep.Describe(artifact, fresh: false);
+        return new Reproduction(old, again, old.Sha256 == again.Sha256 ? [] : ["the bytes"]);
+    }
+}
