@@ -11,6 +11,8 @@ public abstract class CompressingStream : Stream
     /// <param name="settings">The compressor and its level.</param>
     /// <param name="threads">How many threads may compress at once; at least 1.</param>
     /// <returns>The stream to write to.</returns>
+    /// <exception cref="CompressorMissingException">The compressor's library is not installed.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The level is not one of the compressor's.</exception>
     public static CompressingStream Open(Stream output, CompressionSettings settings, int threads)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(threads, 1);
@@ -18,7 +20,9 @@ public abstract class CompressingStream : Stream
         {
             CompressionAlgorithm.None => new StoringStream(output),
             CompressionAlgorithm.Xz => new XzCompressingStream(output, settings.Level, threads),
-            _ => throw new NotSupportedException($"{settings.Algorithm} is not supported"),
+            CompressionAlgorithm.Gzip => new GzipCompressingStream(output, settings.Level, threads),
+            CompressionAlgorithm.Zstd => new ZstdCompressingStream(output, settings.Level, threads),
+            _ => throw new ArgumentOutOfRangeException(nameof(settings), settings, "unknown compressor"),
         };
     }
 

@@ -17,13 +17,13 @@ internal static class NativeLibraries
 
     private static nint Resolve(string name, Assembly assembly, DllImportSearchPath? searchPath) => name switch
     {
-        LibLzma.Name => LoadBundled(),
+        LibLzma.Name => LoadBundled(ByPlatform("liblzma.so", "liblzma.dll", "liblzma.dylib")),
+        LibZstd.Name => LoadInstalled(ByPlatform("libzstd.so.1", "libzstd.dll", "libzstd.1.dylib")),
         _ => 0,
     };
 
-    private static nint LoadBundled()
+    private static nint LoadBundled(string file)
     {
-        var file = OperatingSystem.IsWindows() ? "liblzma.dll" : OperatingSystem.IsMacOS() ? "liblzma.dylib" : "liblzma.so";
         string[] places =
         [
             Path.Combine(AppContext.BaseDirectory, file),
@@ -34,6 +34,12 @@ internal static class NativeLibraries
             if (NativeLibrary.TryLoad(place, out var handle)) return handle;
         }
 
-        throw new DllNotFoundException($"{file} is missing; it belongs at {places[0]}");
+        throw new CompressorMissingException(CompressionAlgorithm.Xz, places[0]);
     }
+
+    private static nint LoadInstalled(string file) =>
+        NativeLibrary.TryLoad(file, out var handle) ? handle : throw new CompressorMissingException(CompressionAlgorithm.Zstd, file);
+
+    private static string ByPlatform(string linux, string windows, string mac) =>
+        OperatingSystem.IsWindows() ? windows : OperatingSystem.IsMacOS() ? mac : linux;
 }

@@ -23,7 +23,9 @@ public class PackageWithAwkwardNames
 
     [Theory]
     [InlineData(CompressionAlgorithm.None)]
+    [InlineData(CompressionAlgorithm.Gzip)]
     [InlineData(CompressionAlgorithm.Xz)]
+    [InlineData(CompressionAlgorithm.Zstd)]
     public void IsReadByDpkgDeb(CompressionAlgorithm algorithm)
     {
         using var folder = new TemporaryFolder();
