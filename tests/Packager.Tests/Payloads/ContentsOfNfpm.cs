@@ -2,6 +2,7 @@ using Packager.Model;
 
 namespace Packager.Tests.Payloads;
 
+[System.Runtime.Versioning.SupportedOSPlatform("linux")]
 public sealed class ContentsOfNfpm : IDisposable
 {
     private readonly SourceFolder _source = new();

@@ -6,7 +6,7 @@ public sealed class ManyFiles : IDisposable
 {
     private const int Folders = 200;
     private const int FilesInEach = 500;
-    private readonly SourceFolder _source = new();
+    private readonly SourceFolder _source = SourceFolder.InMemory();
 
     public void Dispose() => _source.Dispose();
 

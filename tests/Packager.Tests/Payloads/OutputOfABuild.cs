@@ -1,5 +1,4 @@
 using Packager.Compile;
-using Packager.Manifest;
 
 namespace Packager.Tests.Payloads;
 

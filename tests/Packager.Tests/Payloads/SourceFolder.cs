@@ -13,6 +13,12 @@ public sealed class SourceFolder : IDisposable
 
     public SourceFolder() => Path = Directory.CreateTempSubdirectory("payload-").FullName;
 
+    private SourceFolder(string path) => Path = Directory.CreateDirectory(path).FullName;
+
+    /// <summary>A folder in memory where the host has one, for so many files that making them on a disk would take longer than the test.</summary>
+    public static SourceFolder InMemory() =>
+        Directory.Exists("/dev/shm") ? new(System.IO.Path.Combine("/dev/shm", System.IO.Path.GetRandomFileName())) : new();
+
     public string Path { get; }
 
     public DiagnosticBag Diagnostics { get; } = [];
