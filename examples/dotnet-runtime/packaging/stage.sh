@@ -1,5 +1,6 @@
 #!/bin/sh
-# Copies one part of the installed .NET into $PACKAGER_OUTPUT: stage.sh host|hostfxr|runtime|aspnetcore
+# Copies one part of the installed .NET into $PACKAGER_OUTPUT, laid out as it will be installed:
+# stage.sh host|hostfxr|runtime|aspnetcore
 set -eu
 
 version=$PACKAGER_VERSION
@@ -11,13 +12,15 @@ if [ -z "$listed" ]; then
 fi
 root=$(dirname "$(dirname "$listed")")
 
+# copy PATH [FOLDER]: a file or folder of the installed .NET
 copy() {
-  mkdir -p "$PACKAGER_OUTPUT/$(dirname "$1")"
-  cp -R "$root/$1" "$PACKAGER_OUTPUT/$1"
+  folder=$PACKAGER_OUTPUT/${2:-usr/lib/dotnet/$(dirname "$1")}
+  mkdir -p "$folder"
+  cp -R "$root/$1" "$folder/"
 }
 
 case $1 in
-  host) copy dotnet; copy LICENSE.txt; copy ThirdPartyNotices.txt ;;
+  host) copy dotnet; copy ThirdPartyNotices.txt usr/share/doc/dotnet-host-10.0 ;;
   hostfxr) copy "host/fxr/$version" ;;
   runtime) copy "shared/Microsoft.NETCore.App/$version" ;;
   aspnetcore) copy "shared/Microsoft.AspNetCore.App/$version" ;;
