@@ -13,21 +13,6 @@ public abstract record Need(ImmutableArray<string> Origins)
     public abstract string Describe();
 }
 
-/// <summary>A shared library that the dynamic linker loads at start.</summary>
-/// <param name="Soname">The name in DT_NEEDED.</param>
-/// <param name="Symbols">The undefined symbols as <c>name@version</c> (<c>name@Base</c> when unversioned) that it must give, sorted.</param>
-/// <param name="Machine">The Debian architecture of the object that asks, for example <c>amd64</c>.</param>
-/// <param name="Origins">Who asks.</param>
-public sealed record LibraryNeed(string Soname, ImmutableArray<string> Symbols, string Machine, ImmutableArray<string> Origins)
-    : Need(Origins)
-{
-    /// <inheritdoc/>
-    public override string Key => "elf:" + Soname;
-
-    /// <inheritdoc/>
-    public override string Describe() => "library " + Soname;
-}
-
 /// <summary>A shared framework of .NET, as <c>runtimeconfig.json</c> names it.</summary>
 /// <param name="Name">For example <c>Microsoft.AspNetCore.App</c>.</param>
 /// <param name="Version">The least version, for example <c>10.0.3</c>.</param>

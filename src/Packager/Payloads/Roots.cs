@@ -1,12 +1,9 @@
 namespace Packager.Payloads;
 
-/// <summary>The places that a <c>dst</c> of our dialect may begin with, each with its Linux path.</summary>
 internal static class Roots
 {
-    /// <summary>All of them.</summary>
     public static string[] Names { get; } = ["bin", "app", "config", "state", "log", "share", "doc"];
 
-    /// <summary>The absolute path of a dst, null when it has none, and whether it is a root by itself.</summary>
     public static (string? Path, bool IsRoot) Resolve(string dst, string name)
     {
         if (dst.StartsWith('/')) return (dst, false);
