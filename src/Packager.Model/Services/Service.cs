@@ -20,6 +20,9 @@ public sealed record Service
     /// <summary>The group it runs as; null for the user's own.</summary>
     public Located<string>? Group { get; init; }
 
+    /// <summary>Whether systemd makes up an account for each run (DynamicUser); <see cref="User"/> is then null.</summary>
+    public bool DynamicUser { get; init; }
+
     /// <summary>Environment variables, in the order of the manifest.</summary>
     public ImmutableArray<KeyValuePair<string, Located<string>>> Environment { get; init; } = [];
 
