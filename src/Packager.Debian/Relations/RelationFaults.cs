@@ -20,4 +20,16 @@ public static class RelationFaults
     /// <summary>An architecture.</summary>
     public static DiagnosticDescriptor Qualifier { get; } =
         new("PKG1123", Severity.Error, "A relation is qualified with, or restricted to, an architecture that is none of Debian's.");
+
+    /// <summary>Alternatives where there is no choice.</summary>
+    public static DiagnosticDescriptor Alternatives { get; } =
+        new("PKG1124", Severity.Error, "Provides, Conflicts, Breaks or Replaces offers alternatives, which Debian Policy §7.1 does not allow.");
+
+    /// <summary>Provides with a bound.</summary>
+    public static DiagnosticDescriptor ProvidesBound { get; } =
+        new("PKG1125", Severity.Error, "Provides gives a version with another operator than '=' (Debian Policy §7.5).");
+
+    /// <summary>A package that needs itself.</summary>
+    public static DiagnosticDescriptor Self { get; } =
+        new("PKG1126", Severity.Error, "A package depends on itself.");
 }

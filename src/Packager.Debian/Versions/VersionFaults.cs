@@ -20,4 +20,12 @@ public static class VersionFaults
     /// <summary>An empty revision.</summary>
     public static DiagnosticDescriptor Revision { get; } =
         new("PKG1104", Severity.Error, "A Debian revision is empty.");
+
+    /// <summary>A prerelease that sorts after its release.</summary>
+    public static DiagnosticDescriptor Order { get; } =
+        new("PKG1105", Severity.Error, "A version that calls itself a prerelease would not sort before its release.");
+
+    /// <summary>Something that looks like a revision.</summary>
+    public static DiagnosticDescriptor Revisionlike { get; } =
+        new("PKG1106", Severity.Warning, "A version ends with a hyphen and a number, which semantic versioning takes for a prerelease and Debian for a revision.");
 }

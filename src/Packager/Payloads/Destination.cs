@@ -1,3 +1,4 @@
+using Packager.Manifest;
 using Packager.Model;
 
 namespace Packager.Payloads;

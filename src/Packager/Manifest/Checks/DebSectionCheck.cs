@@ -1,0 +1,49 @@
+using System.Collections.Frozen;
+using Packager.Debian;
+using Packager.Model;
+
+namespace Packager.Manifest;
+
+/// <summary>Checks the <c>deb</c> block.</summary>
+internal static class DebSectionCheck
+{
+    // Fields that have a key of their own, and that key; Enhances has one in our dialect alone.
+    private static readonly FrozenDictionary<string, string> s_taken = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
+    {
+        ["Package"] = "name", ["Version"] = "version", ["Section"] = "section", ["Priority"] = "priority", ["Architecture"] = "arch",
+        ["Architecture-Variant"] = "deb.arch_variant", ["Maintainer"] = "maintainer", ["Homepage"] = "homepage", ["Description"] = "description",
+        ["Depends"] = "depends", ["Pre-Depends"] = "deb.predepends", ["Recommends"] = "recommends", ["Suggests"] = "suggests",
+        ["Enhances"] = "enhances", ["Conflicts"] = "conflicts", ["Breaks"] = "deb.breaks", ["Replaces"] = "replaces", ["Provides"] = "provides",
+        ["Installed-Size"] = "",
+    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+
+    /// <summary>Reports faults of fields, triggers and the architecture (PKG1114, PKG1115, PKG1118, PKG1119, PKG1128).</summary>
+    public static void Check(PackageManifest manifest, DiagnosticBag bag)
+    {
+        var deb = manifest.Deb;
+        if (deb.Arch is { } arch && !arch.Value.All(c => char.IsAsciiLetterLower(c) || char.IsAsciiDigit(c) || c == '-'))
+            bag.Add(ValueFaults.UnknownArchitecture, arch.Location, $"'{arch.Value}' is no architecture of Debian", "it is one of " + string.Join(", ", Architecture.Known));
+        if (deb.ArchVariant is { } variant && variant.Value.Replace("amd64", "", StringComparison.Ordinal) is not ("v1" or "v2" or "v3" or "v4"))
+            bag.Add(ValueFaults.ArchitectureVariant, variant.Location, $"'{variant.Value}' is no variant of amd64", "it is one of v1, v2, v3, v4");
+        foreach (var (name, value) in deb.Fields) CheckField(name, value.Location, manifest.Dialect, bag);
+        foreach (var trigger in Triggers(deb.Triggers)) CheckTrigger(trigger, bag);
+    }
+
+    // deb822(5): printable ASCII but blank and colon, not beginning with '#' or '-'.
+    private static void CheckField(string name, SourceLocation location, Dialects dialect, DiagnosticBag bag)
+    {
+        if (name.Length == 0 || name[0] is '#' or '-' || name.Any(c => c is <= ' ' or >= '\u007f' or ':'))
+            bag.Add(ValueFaults.FieldName, location, $"'{name}' cannot be the name of a control field", "field names are letters, digits and hyphens, such as Bugs or X-Origin");
+        else if (s_taken.TryGetValue(name, out var key) && !(dialect == Dialects.Nfpm && key == "enhances"))
+            bag.Add(ValueFaults.FieldTaken, location, $"the field '{name}' is written by Packager itself", key.Length == 0 ? "remove it" : $"use the key '{key}'");
+    }
+
+    private static void CheckTrigger(Located<string> trigger, DiagnosticBag bag)
+    {
+        if (trigger.Value.Length == 0 || trigger.Value.Any(c => c is <= ' ' or >= '\u007f'))
+            bag.Add(ValueFaults.Trigger, trigger.Location, $"'{trigger.Value}' cannot be the name of a trigger", "triggers are names such as ldconfig, or absolute paths without blanks");
+    }
+
+    private static IEnumerable<Located<string>> Triggers(TriggersSection triggers) =>
+        [.. triggers.Interest, .. triggers.InterestAwait, .. triggers.InterestNoawait, .. triggers.Activate, .. triggers.ActivateAwait, .. triggers.ActivateNoawait];
+}

@@ -1,0 +1,54 @@
+using System.Collections.Immutable;
+using Packager.Debian;
+using Packager.Model;
+
+namespace Packager.Manifest;
+
+/// <summary>The relationship fields of one package (Policy §7), read and checked.</summary>
+public sealed record RelationFields
+{
+    /// <summary>Pre-Depends.</summary>
+    public ImmutableArray<Relation> PreDepends { get; init; } = [];
+
+    /// <summary>Depends, without what is detected.</summary>
+    public ImmutableArray<Relation> Depends { get; init; } = [];
+
+    /// <summary>Recommends.</summary>
+    public ImmutableArray<Relation> Recommends { get; init; } = [];
+
+    /// <summary>Suggests.</summary>
+    public ImmutableArray<Relation> Suggests { get; init; } = [];
+
+    /// <summary>Enhances.</summary>
+    public ImmutableArray<Relation> Enhances { get; init; } = [];
+
+    /// <summary>Conflicts.</summary>
+    public ImmutableArray<Relation> Conflicts { get; init; } = [];
+
+    /// <summary>Breaks.</summary>
+    public ImmutableArray<Relation> Breaks { get; init; } = [];
+
+    /// <summary>Replaces.</summary>
+    public ImmutableArray<Relation> Replaces { get; init; } = [];
+
+    /// <summary>Provides.</summary>
+    public ImmutableArray<Relation> Provides { get; init; } = [];
+
+    /// <summary>Reads them; malformed ones are reported (PKG112x) and left out, and so is what is restricted to other architectures.</summary>
+    public static RelationFields Read(PackageManifest manifest, string architecture, DiagnosticBag bag)
+    {
+        var reader = new RelationListReader(manifest, architecture, bag);
+        return new RelationFields
+        {
+            PreDepends = reader.Needs(manifest.Deb.Predepends),
+            Depends = reader.Needs(manifest.Depends),
+            Recommends = reader.Choices(manifest.Recommends),
+            Suggests = reader.Choices(manifest.Suggests),
+            Enhances = reader.Singles(manifest.Enhances, "Enhances"),
+            Conflicts = reader.Singles(manifest.Conflicts, "Conflicts"),
+            Breaks = reader.Singles(manifest.Deb.Breaks, "Breaks"),
+            Replaces = reader.Singles(manifest.Replaces, "Replaces"),
+            Provides = reader.Provided(manifest.Provides),
+        };
+    }
+}
