@@ -3,7 +3,7 @@ using System.Buffers.Binary;
 namespace Packager.Binary;
 
 /// <summary>Numbers of a tar header: octal digits closed by a NUL, or GNU's base 256 where the digits do not suffice.</summary>
-internal static class TarNumber
+internal static partial class TarNumber
 {
     private const byte PositiveBase256 = 0x80;
     private const byte NegativeBase256 = 0xFF;

@@ -12,7 +12,7 @@ public static class DebWriter
 {
     private const string FormatVersion = "2.0\n";
 
-    /// <summary>Writes a package to a file, beside it at first; it takes its name when it is whole.</summary>
+    /// <summary>Writes a package to a file, beside it at first; it takes its name when it is whole and reads back as planned.</summary>
     /// <param name="package">The package.</param>
     /// <param name="path">Where to; an older file is replaced; the folder must exist.</param>
     /// <param name="options">Threads and cache.</param>
@@ -25,7 +25,9 @@ public static class DebWriter
         {
             using (var output = new FileStream(partial, FileMode.Create, FileAccess.ReadWrite, FileShare.None))
             {
-                Write(package, output, partial + ".data", options ?? DebWriteOptions.Default);
+                var plan = Write(package, output, partial + ".data", options ?? DebWriteOptions.Default);
+                output.Position = 0;
+                WrittenDeb.Verify(output, path, plan);
             }
 
             File.Move(partial, path, overwrite: true);
@@ -40,7 +42,7 @@ public static class DebWriter
     public static void Write(DebPackage package, Stream output, DebWriteOptions? options = null) =>
         Write(package, output, Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()), options ?? DebWriteOptions.Default);
 
-    private static void Write(DebPackage package, Stream output, string spoolPath, DebWriteOptions options)
+    private static PlannedDeb Write(DebPackage package, Stream output, string spoolPath, DebWriteOptions options)
     {
         using var data = new FileStream(
             spoolPath, FileMode.Create, FileAccess.ReadWrite, FileShare.None, 1 << 16, FileOptions.DeleteOnClose);
@@ -55,6 +57,7 @@ public static class DebWriter
         }
 
         WriteArchive(package, output, control, data);
+        return new PlannedDeb(members, dataTar.Entries, dataTar.Digests);
     }
 
     private static void WriteArchive(DebPackage package, Stream output, Stream control, Stream data)

@@ -1,0 +1,20 @@
+namespace Packager.Debian;
+
+/// <summary>Names in data.tar: <c>./usr/bin/x</c>, rarely <c>usr/bin/x</c>; directories may end in a slash.</summary>
+internal static class DataPath
+{
+    /// <summary>The absolute path of a stored name, or null when it is none that dpkg should ever follow.</summary>
+    public static string? Parse(string name)
+    {
+        if (name is "." or "./") return "/";
+        var rest = name.StartsWith("./", StringComparison.Ordinal) ? name[2..] : name;
+        if (rest.EndsWith('/')) rest = rest[..^1];
+        if (rest.Length == 0 || rest.Contains('\n', StringComparison.Ordinal)) return null;
+        foreach (var part in rest.AsSpan().Split('/'))
+        {
+            if (rest.AsSpan(part) is "" or "." or "..") return null;
+        }
+
+        return "/" + rest;
+    }
+}
