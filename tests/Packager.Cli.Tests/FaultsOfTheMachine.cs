@@ -1,0 +1,23 @@
+using Packager.Cli.Tests.Support;
+
+namespace Packager.Cli.Tests;
+
+public sealed class FaultsOfTheMachine : IDisposable
+{
+    private readonly PackagerCommand _packager = new();
+
+    public void Dispose() => _packager.Dispose();
+
+    [Fact]
+    public void AnOutputFolderThatCannotBeMadeExitsWith3AndOneSentence()
+    {
+        _packager.WriteHello();
+        _packager.WriteFile("artifacts", "a file where the folder should be");
+
+        var outcome = _packager.Run("deb");
+
+        Assert.Equal(3, outcome.ExitCode);
+        Assert.StartsWith("packager: ", outcome.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("   at ", outcome.Error, StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,47 @@
+using Packager.Cli.Tests.Support;
+
+namespace Packager.Cli.Tests;
+
+public sealed class MisuseOfTheCommandLine : IDisposable
+{
+    private readonly PackagerCommand _packager = new();
+
+    public void Dispose() => _packager.Dispose();
+
+    [Fact]
+    public void AMistypedVerbNamesTheNearestOneAndExitsWith2()
+    {
+        var outcome = _packager.Run("pakage");
+
+        Assert.Equal(2, outcome.ExitCode);
+        Assert.Contains("hint: did you mean 'package'?", outcome.Error, StringComparison.Ordinal);
+        Assert.Empty(outcome.Output);
+    }
+
+    [Fact]
+    public void AMistypedOptionNamesTheNearestOneAndExitsWith2()
+    {
+        var outcome = _packager.Run("deb", "--outptu=x");
+
+        Assert.Equal(2, outcome.ExitCode);
+        Assert.Contains("hint: did you mean '--output'?", outcome.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void NoVerbAtAllPointsToTheHelp()
+    {
+        var outcome = _packager.Run();
+
+        Assert.Equal(2, outcome.ExitCode);
+        Assert.Contains("packager --help", outcome.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void HelpListsEveryVerb()
+    {
+        var outcome = _packager.Run("--help");
+
+        Assert.Equal(0, outcome.ExitCode);
+        foreach (var verb in new[] { "plan", "compile", "render", "deb", "package", "reproduce" }) Assert.Contains($"  {verb} ", outcome.Output, StringComparison.Ordinal);
+    }
+}
