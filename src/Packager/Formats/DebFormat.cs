@@ -1,7 +1,9 @@
 using Packager.Binary;
 using Packager.Debian;
+using Packager.Manifest;
 using Packager.Model;
 using Packager.Packaging;
+using Packager.Releases;
 using Packager.Rendering;
 
 namespace Packager.Formats;
@@ -14,10 +16,11 @@ internal sealed class DebFormat : IPackageFormat
     public IPlannedPackage? Plan(PackageDraft draft, DiagnosticBag diagnostics)
     {
         var gathered = Payload.Create(draft.Entries, diagnostics);
-        if (diagnostics.HasErrors) return null;
+        var version = ReleaseFacts.MapToDebian(draft.Manifest, draft.Release.Version, diagnostics);
+        if (diagnostics.HasErrors || version is null) return null;
         var rendered = DebRenderer.Render(new DebRenderContext
         {
-            Manifest = draft.Manifest, Release = draft.Release, Version = draft.Release.Version,
+            Manifest = draft.Manifest, Release = draft.Release, Version = version.ToString(),
             Architecture = draft.Manifest.Deb.Arch?.Value ?? draft.Target.Architecture, Payload = gathered,
         }, diagnostics);
         if (diagnostics.HasErrors) return null;
@@ -25,8 +28,11 @@ internal sealed class DebFormat : IPackageFormat
         {
             Control = rendered.Control, Members = rendered.Members, Date = draft.Release.Date,
             Payload = Payload.Create([.. draft.Entries, .. rendered.Entries], diagnostics),
-            Compression = CompressionSettings.Default,
+            Compression = Compression(draft.Manifest, diagnostics),
         };
         return diagnostics.HasErrors ? null : new PlannedDeb(package, rendered, draft.Needs);
     }
+
+    private static CompressionSettings Compression(PackageManifest manifest, DiagnosticBag diagnostics) =>
+        manifest.Deb.Compression is { } given ? DebCompression.Parse(given, diagnostics) ?? CompressionSettings.Default : CompressionSettings.Default;
 }

@@ -2,6 +2,7 @@ using Packager.Compile;
 using Packager.Manifest;
 using Packager.Model;
 using Packager.Payloads;
+using Packager.Releases;
 
 namespace Packager.Packaging;
 
@@ -12,7 +13,7 @@ internal sealed class DraftStep(PackagingRequest request, ManifestFile file)
     public BuildOutput? Compile(PackageSelection selection, DiagnosticBag bag)
     {
         if (Release(selection, bag) is not { } release) return null;
-        var manifest = file.Bind(selection, Values(release, selection, output: null), bag);
+        var manifest = Bind(selection, release, output: null, bag);
         return bag.HasErrors ? null : CompileStep.Run(manifest, Context(selection, release), bag);
     }
 
@@ -20,11 +21,12 @@ internal sealed class DraftStep(PackagingRequest request, ManifestFile file)
     public PackageDraft? Draft(PackageSelection selection, DiagnosticBag bag)
     {
         if (Release(selection, bag) is not { } release) return null;
-        var manifest = file.Bind(selection, Values(release, selection, output: null), bag);
+        var manifest = Bind(selection, release, output: null, bag);
+        ManifestCheck.Check(manifest, selection.Target, bag);
         // Compiling takes minutes: not for a manifest that is at fault. Gathering goes on, so that all faults are told at once.
         if (bag.HasErrors && manifest.Build is not null) return null;
         var output = CompileStep.Run(manifest, Context(selection, release), bag);
-        if (output is not null) manifest = file.Bind(selection, Values(release, selection, output), bag);
+        if (output is not null) manifest = Bind(selection, release, output, bag);
         var entries = PayloadGatherer.Gather(manifest, selection.Target, output, bag);
         if (bag.HasErrors) return null;
         return new PackageDraft
@@ -36,17 +38,26 @@ internal sealed class DraftStep(PackagingRequest request, ManifestFile file)
     private CompileContext Context(PackageSelection selection, Release release) =>
         new(selection.Target, release.Version, release.Date, request.WorkFolder, request.UseCache, request.Talk);
 
+    // The heading is read before the release's own values are known; what is wrong in it is told by the second reading, with all the rest.
     private Release? Release(PackageSelection selection, DiagnosticBag bag)
     {
-        var heading = file.BindHeading(selection, bag);
-        var date = DateTimeOffset.FromUnixTimeSeconds(1800000000);
-        var version = heading.Version?.Value ?? "0.1.0";
-        return new Release(selection.Name.Value, version, date, [new ChangelogEntry(version, date, heading.Maintainer?.Value ?? "x <x@y.z>", ["x"])]);
+        var scratch = new DiagnosticBag();
+        var heading = Override(file.BindHeading(selection, scratch));
+        if (!scratch.HasErrors) return ReleaseFacts.Read(heading, request.Environment, bag);
+        file.Bind(selection, Values(selection.Name.Value, selection, output: null), bag);
+        return null;
     }
 
-    private Dictionary<string, string> Values(Release release, PackageSelection selection, BuildOutput? output) => new(StringComparer.Ordinal)
+    private PackageManifest Bind(PackageSelection selection, Release release, BuildOutput? output, DiagnosticBag bag) =>
+        Override(file.Bind(selection, Values(release.Version, selection, output), bag));
+
+    private PackageManifest Override(PackageManifest manifest) => request.Version is not { } version
+        ? manifest
+        : manifest with { Version = new Located<string>(version, new SourceLocation("--set-version", 0, 0)) };
+
+    private Dictionary<string, string> Values(string version, PackageSelection selection, BuildOutput? output) => new(StringComparer.Ordinal)
     {
-        [ReleaseValues.Version] = release.Version,
+        [ReleaseValues.Version] = version,
         [ReleaseValues.Runtime] = RuntimeIdentifiers.For(selection.Target, null) ?? "",
         // Before compiling nobody reads the folder; the second reading has it.
         [ReleaseValues.BuildOutput] = output?.Folder ?? request.WorkFolder,

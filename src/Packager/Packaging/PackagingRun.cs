@@ -20,7 +20,7 @@ public static class PackagingRun
     /// <summary>Resolves everything and writes no artifact.</summary>
     /// <inheritdoc cref="Compile"/>
     public static IReadOnlyList<PackagePlan> Plan(PackagingRequest request, Action<IReadOnlyCollection<Diagnostic>> report) =>
-        [.. Drafts(request, report, (step, selection, bag) => PlanOne(step, selection, request, bag)).OfType<PackagePlan>()];
+        [.. Drafts(request, report, new PlanStep(request).Run).OfType<PackagePlan>()];
 
     /// <summary>Writes each text of each package into a folder below <c>rendered</c>.</summary>
     /// <inheritdoc cref="Compile"/>
@@ -46,14 +46,5 @@ public static class PackagingRun
         bag.ThrowIfErrors();
         report(bag);
         return taken;
-    }
-
-    private static PackagePlan? PlanOne(DraftStep step, PackageSelection selection, PackagingRequest request, DiagnosticBag bag)
-    {
-        if (step.Draft(selection, bag) is not { } draft) return null;
-        var package = PackageFormats.Find(draft.Target.Format)!.Plan(draft, bag);
-        if (package is null) return null;
-        bag.AddRange(package.Lint());
-        return new PackagePlan(draft, package, Path.Combine(request.Output, package.FileName));
     }
 }
