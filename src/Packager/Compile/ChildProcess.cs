@@ -7,16 +7,21 @@ namespace Packager.Compile;
 public static class ChildProcess
 {
     /// <summary>Runs it to its end; every line it prints, on either stream, goes to <paramref name="line"/>.</summary>
+    /// <param name="program">The program's name or path.</param>
+    /// <param name="arguments">Its arguments.</param>
+    /// <param name="folder">Where it starts.</param>
+    /// <param name="line">Receives each line.</param>
+    /// <param name="environment">Variables to set; those with null are taken away.</param>
     /// <returns>The exit code, or null when the program is not installed.</returns>
     public static int? Run(
         string program, IEnumerable<string> arguments, string folder, Action<string> line,
-        IEnumerable<KeyValuePair<string, string>>? environment = null)
+        IEnumerable<KeyValuePair<string, string?>>? environment = null)
     {
         var start = new ProcessStartInfo(program, arguments)
         {
             WorkingDirectory = folder, RedirectStandardOutput = true, RedirectStandardError = true, RedirectStandardInput = true,
         };
-        foreach (var (name, value) in environment ?? []) start.Environment[name] = value;
+        foreach (var (name, value) in environment ?? []) Set(start, name, value);
         try
         {
             using var process = new Process { StartInfo = start };
@@ -40,5 +45,11 @@ public static class ChildProcess
         {
             return null;
         }
+    }
+
+    private static void Set(ProcessStartInfo start, string name, string? value)
+    {
+        if (value is null) start.Environment.Remove(name);
+        else start.Environment[name] = value;
     }
 }

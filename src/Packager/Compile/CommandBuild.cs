@@ -35,7 +35,7 @@ internal static class CommandBuild
         return false;
     }
 
-    private static IEnumerable<KeyValuePair<string, string>> Environment(string output, CompileContext context) =>
+    private static IEnumerable<KeyValuePair<string, string?>> Environment(string output, CompileContext context) =>
     [
         new("PACKAGER_OUTPUT", output),
         new("PACKAGER_VERSION", context.Version),
@@ -50,7 +50,7 @@ internal static class CommandBuild
     {
         using var hash = new SourceFingerprint();
         hash.Add("command", build.Command!.Value.Value);
-        foreach (var (name, value) in Environment("", context)) hash.Add(name, value);
+        foreach (var (name, value) in Environment("", context)) hash.Add(name, value ?? "");
         foreach (var input in build.Inputs)
         {
             var path = Path.GetFullPath(Path.Combine(manifest.Folder, StaticPrefix(input.Value)));

@@ -35,6 +35,7 @@ public static class CompileStep
             return new BuildOutput(folder, executable, fingerprint, Fresh: false);
         }
 
+        Directory.CreateDirectory(Path.GetDirectoryName(stamp)!);
         File.Delete(stamp);
         if (Directory.Exists(folder)) Directory.Delete(folder, recursive: true);
         Directory.CreateDirectory(folder);

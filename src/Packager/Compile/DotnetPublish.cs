@@ -50,7 +50,7 @@ internal static class DotnetPublish
         return false;
     }
 
-    private static IEnumerable<KeyValuePair<string, string>> Environment(CompileContext context) =>
+    private static IEnumerable<KeyValuePair<string, string?>> Environment(CompileContext context) =>
     [
         new("SOURCE_DATE_EPOCH", CompileStep.Epoch(context.Date)),
         new("DOTNET_CLI_TELEMETRY_OPTOUT", "1"),
@@ -58,7 +58,7 @@ internal static class DotnetPublish
         new("DOTNET_CLI_UI_LANGUAGE", "en"),
         new("MSBUILDDISABLENODEREUSE", "1"),
         // A build started from another build must not inherit what that one was told.
-        new("MSBuildSDKsPath", ""), new("MSBUILD_EXE_PATH", ""), new("MSBuildExtensionsPath", ""),
+        new("MSBuildSDKsPath", null), new("MSBUILD_EXE_PATH", null), new("MSBuildExtensionsPath", null),
     ];
 
     private static ImmutableArray<string> Arguments(DotnetBuildSection dotnet, string runtime, CompileContext context)

@@ -7,11 +7,9 @@ namespace Packager.Payloads;
 /// <param name="Config">Whether its files are configuration.</param>
 internal readonly record struct ContentType(ContentKind Kind, ConfigKind Config)
 {
-    /// <summary>Reads one of the values that the manifest's reader lets through; null is a file.</summary>
-    /// <exception cref="ArgumentException">The reader let something else through.</exception>
+    /// <summary>Reads the value; null is a file, and so is what the manifest's reader has reported as unknown.</summary>
     public static ContentType Parse(string? text) => text switch
     {
-        null or "" or "file" => new(ContentKind.File, ConfigKind.None),
         "dir" => new(ContentKind.Directory, ConfigKind.None),
         "tree" => new(ContentKind.Tree, ConfigKind.None),
         "symlink" => new(ContentKind.Symlink, ConfigKind.None),
@@ -24,6 +22,6 @@ internal readonly record struct ContentType(ContentKind Kind, ConfigKind Config)
         "config|tree" => new(ContentKind.Tree, ConfigKind.Config),
         "config|noreplace|tree" => new(ContentKind.Tree, ConfigKind.NoReplace),
         "config|missingok|tree" => new(ContentKind.Tree, ConfigKind.MissingOk),
-        _ => throw new ArgumentException($"unknown type '{text}'", nameof(text)),
+        _ => new(ContentKind.File, ConfigKind.None),
     };
 }

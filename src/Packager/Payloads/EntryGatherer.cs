@@ -75,6 +75,8 @@ internal sealed class EntryGatherer(GatherContext context, ContentsEntry entry)
         var factory = Factory();
         foreach (var (source, path) in placed)
         {
+            // A name that is not UTF-8 cannot even be opened.
+            if (!NameChecks.IsUsable(path, entry.Location, context.Diagnostics)) continue;
             if (factory.FromDisk(source, path, matches.Root) is { } made) yield return made;
         }
     }

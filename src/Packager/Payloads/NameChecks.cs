@@ -20,12 +20,13 @@ internal static class NameChecks
 
     /// <summary>Whether everything is in order; reports what is not.</summary>
     public static bool Pass(PayloadEntry entry, DiagnosticBag diagnostics) =>
-        Readable(entry, entry.Path, diagnostics) && Readable(entry, entry.LinkTarget ?? "", diagnostics) && Short(entry, diagnostics);
+        IsUsable(entry.Path, entry.Location, diagnostics) && IsUsable(entry.LinkTarget ?? "", entry.Location, diagnostics) && Short(entry, diagnostics);
 
-    private static bool Readable(PayloadEntry entry, string text, DiagnosticBag diagnostics)
+    /// <summary>Whether a text can stand in a package at all; reports what cannot.</summary>
+    public static bool IsUsable(string text, SourceLocation location, DiagnosticBag diagnostics)
     {
         if (!text.Any(char.IsControl) && IsUnicode(text)) return true;
-        diagnostics.Add(ContentsFaults.UnusableName, entry.Location,
+        diagnostics.Add(ContentsFaults.UnusableName, location,
             $"the name '{Escape(text)}' contains a control character or is not UTF-8", "rename it: lists of files are kept line by line");
         return false;
     }

@@ -7,6 +7,9 @@ internal static class SpecialFile
 {
     private const int TypeFlagOffset = 156;
 
+    /// <summary>COR_E_IO; an exception that stands for an error of the system carries that error's number instead.</summary>
+    private const int RaisedByTheLibrary = unchecked((int)0x80131620);
+
     /// <summary>What a path is that is neither file, directory nor link; null when it is one of those.</summary>
     /// <remarks>
     /// The class library names a file's type nowhere but where it writes one into a tar archive. Only what claims to be
@@ -21,10 +24,14 @@ internal static class SpecialFile
             using (var tar = new TarWriter(header, TarEntryFormat.Gnu, leaveOpen: true)) tar.WriteEntry(file.FullPath, "x");
             return Name((TarEntryType)header.GetBuffer()[TypeFlagOffset]);
         }
-        catch (IOException)
+        catch (IOException fault)
         {
-            // What tar has no type for is a socket; a file that vanished is told as such when it is opened.
-            return File.Exists(file.FullPath) ? "socket" : null;
+            // What tar has no type for is a socket; a fault of the system's own is told when the file is opened.
+            return fault.HResult == RaisedByTheLibrary ? "socket" : null;
+        }
+        catch (UnauthorizedAccessException)
+        {
+            return null;
         }
     }
 
