@@ -9,6 +9,7 @@ internal static class Root
     /// <summary>Puts the verbs together, in the order in which a newcomer meets them.</summary>
     public static RootCommand Create() => new("Turns an application into releases that operating systems understand.")
     {
+        InitVerb.Create(),
         PlanVerb.Create(),
         CompileVerb.Create(),
         RenderVerb.Create(),

@@ -38,6 +38,15 @@ public sealed class TemplateKind
     /// <summary>man(7): each value is text, never a request.</summary>
     public static TemplateKind Roff { get; } = new("manual page", AnyText.Refuse, RoffText.Quote);
 
+    /// <summary>A manifest: each value is a YAML scalar that interpolation leaves alone.</summary>
+    public static TemplateKind Manifest { get; } = new("manifest", AnyText.Refuse, YamlScalar.Quote)
+    {
+        Helpers = new Dictionary<string, TemplateHelper>(StringComparer.Ordinal)
+        {
+            ["line"] = new("one line of a block text", 1, static arguments => arguments[0][0].Quoted(PlainLine.Refuse, YamlScalar.Line)),
+        }.ToFrozenDictionary(StringComparer.Ordinal),
+    };
+
     /// <summary>Plain lines: each value stays on its line.</summary>
     public static TemplateKind Lines { get; } = new("plain text", PlainLine.Refuse, static value => value);
 

@@ -1,0 +1,49 @@
+using System.Buffers.Binary;
+using Packager.Model;
+
+namespace Packager.Init;
+
+/// <summary>Takes a folder as it is: programs, and the files they need.</summary>
+internal static class FolderDetection
+{
+    private static readonly string[] OwnFolders = ["packaging", "artifacts", ".git"];
+
+    /// <summary>The folder, or null and a diagnostic when there is nothing in it.</summary>
+    public static DetectedProject? Detect(string folder, DiagnosticBag diagnostics)
+    {
+        var inside = Directory.EnumerateFileSystemEntries(folder).Where(e => !OwnFolders.Contains(Path.GetFileName(e)));
+        if (!inside.Any())
+        {
+            diagnostics.Add(InitFaults.NothingFound, new SourceLocation(folder, 0, 0), "there is nothing here to package",
+                "name the folder of your project: packager init PATH");
+            return null;
+        }
+
+        var programs = new[] { folder, Path.Combine(folder, "bin") }.Where(Directory.Exists).SelectMany(Directory.EnumerateFiles)
+            .Select(file => (File: Path.GetRelativePath(folder, file).Replace('\\', '/'), Architecture: Architecture(file)))
+            .Where(p => p.Architecture is not null).OrderBy(p => p.File, StringComparer.Ordinal).ToList();
+        // A program in bin/ is meant to be started; what lies beside it in the folder itself then is not.
+        if (programs.Exists(p => p.File.StartsWith("bin/", StringComparison.Ordinal)))
+            programs.RemoveAll(p => !p.File.StartsWith("bin/", StringComparison.Ordinal));
+        var architecture = programs.Select(p => p.Architecture!).FirstOrDefault(a => a != "all") ?? "all";
+        return new ProgramFolder(folder, PackageName.FromFolder(folder), [.. programs.Select(p => p.File)], architecture);
+    }
+
+    // Scripts run everywhere; of ELF files the header names the machine, elf(5). Shared libraries are no programs.
+    private static string? Architecture(string file)
+    {
+        Span<byte> head = stackalloc byte[20];
+        using var stream = File.OpenRead(file);
+        var read = stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
+        if (read >= 2 && head.StartsWith("#!"u8)) return "all";
+        if (read < head.Length || !head.StartsWith("\u007fELF"u8) || Path.GetFileName(file).Contains(".so", StringComparison.Ordinal)) return null;
+        return BinaryPrimitives.ReadUInt16LittleEndian(head[18..]) switch
+        {
+            3 => "i386",
+            40 => "armhf",
+            62 => "amd64",
+            183 => "arm64",
+            _ => null,
+        };
+    }
+}
