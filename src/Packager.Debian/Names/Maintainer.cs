@@ -5,11 +5,14 @@ namespace Packager.Debian;
 /// <summary>The Maintainer field, Policy §5.6.2: a name and a mail address in angle brackets.</summary>
 public static class Maintainer
 {
-    /// <summary>Reports a maintainer that is not written so (PKG1111).</summary>
-    public static void Check(Located<string> maintainer, DiagnosticBag bag)
+    /// <summary>Reports a maintainer that is not written so.</summary>
+    /// <param name="maintainer">The field's value.</param>
+    /// <param name="descriptor">PKG1111, or PKG1129 where the fault has to be borne.</param>
+    /// <param name="bag">Receives the fault.</param>
+    public static void Check(Located<string> maintainer, DiagnosticDescriptor descriptor, DiagnosticBag bag)
     {
         if (Fault(maintainer.Value) is { } fault)
-            bag.Add(ValueFaults.Maintainer, maintainer.Location, $"maintainer '{maintainer.Value}' {fault}", "write it as Jane Doe <jane@example.com>");
+            bag.Add(descriptor, maintainer.Location, $"maintainer '{maintainer.Value}' {fault}", "write it as Jane Doe <jane@example.com>");
     }
 
     private static string? Fault(string text)

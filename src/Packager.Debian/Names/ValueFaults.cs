@@ -48,4 +48,8 @@ public static class ValueFaults
     /// <summary>A trigger's name.</summary>
     public static DiagnosticDescriptor Trigger { get; } =
         new("PKG1128", Severity.Error, "A trigger's name holds a blank or a character beyond ASCII (deb-triggers(5)).");
+
+    /// <summary>A maintainer that nobody can write to.</summary>
+    public static DiagnosticDescriptor MaintainerWithoutMail { get; } =
+        new("PKG1129", Severity.Warning, "A maintainer in nfpm's dialect is not written as 'Name <mail>'; nfpm lets that pass.");
 }

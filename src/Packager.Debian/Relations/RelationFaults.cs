@@ -31,5 +31,5 @@ public static class RelationFaults
 
     /// <summary>A package that needs itself.</summary>
     public static DiagnosticDescriptor Self { get; } =
-        new("PKG1126", Severity.Error, "A package depends on itself.");
+        new("PKG1126", Severity.Warning, "A package depends on itself; the relation is left out.");
 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using Packager.Model;
 
@@ -7,8 +6,6 @@ namespace Packager.Debian;
 /// <summary>Reads one item of a relationship field, from left to right.</summary>
 internal sealed class RelationReader(Located<string> text, DiagnosticBag bag)
 {
-    private static readonly SearchValues<char> s_nameEnds = SearchValues.Create(" \t\n([<");
-
     /// <summary>The relation, or null after reporting the first fault of it.</summary>
     public Relation? Read()
     {
@@ -26,8 +23,8 @@ internal sealed class RelationReader(Located<string> text, DiagnosticBag bag)
     private RelationAlternative? ReadAlternative(string part)
     {
         var rest = part.AsSpan();
-        var end = rest.IndexOfAny(s_nameEnds);
-        var (name, qualifier) = Split(Take(ref rest, end < 0 ? rest.Length : end).ToString());
+        var end = NameLength(part);
+        var (name, qualifier) = Split(Take(ref rest, end).ToString());
         if (!PackageName.IsValid(name)) return Fail<RelationAlternative>(RelationFaults.Package, $"'{text.Value}' has '{name}' where a package name stands", NameHint(name));
         if (qualifier is not (null or "any" or "native") && !Architecture.IsKnown(qualifier))
             return Fail<RelationAlternative>(RelationFaults.Qualifier, $"'{text.Value}' qualifies '{name}' with '{qualifier}'", "write :any, or no qualifier");
@@ -38,13 +35,19 @@ internal sealed class RelationReader(Located<string> text, DiagnosticBag bag)
             : Fail<RelationAlternative>(RelationFaults.Syntax, $"'{text.Value}' has '{rest}' where it should end", "write 'name', 'name (>= version)' or 'name | other'");
     }
 
+    private static int NameLength(string part)
+    {
+        var length = 0;
+        while (length < part.Length && part[length] is not (' ' or '\t' or '\n' or '(' or '[' or '<')) length++;
+        return length;
+    }
+
     private bool TryConstraint(ref ReadOnlySpan<char> rest, out VersionConstraint? constraint)
     {
         constraint = null;
         if (!TryBracket(ref rest, '(', ')', out var inner)) return false;
         if (inner is null) return true;
-        var length = inner.AsSpan().IndexOfAnyExcept('<', '=', '>');
-        var symbol = inner[..(length < 0 ? inner.Length : length)];
+        var symbol = inner[..^inner.TrimStart('<', '=', '>').Length];
         var version = inner[symbol.Length..].Trim();
         if (VersionConstraint.FindOperator(symbol) is not { } found) return Fail(RelationFaults.Operator, OperatorMessage(symbol), OperatorHint(symbol, version));
         if (DebianVersion.Parse(text.With(version), bag) is not { } parsed) return false;

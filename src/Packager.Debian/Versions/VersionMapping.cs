@@ -1,11 +1,10 @@
 using System.Globalization;
-using System.Text.RegularExpressions;
 using Packager.Model;
 
 namespace Packager.Debian;
 
 /// <summary>Turns the version of an application into Debian's, so that prereleases sort before their release and later commits after it.</summary>
-public static partial class VersionMapping
+public static class VersionMapping
 {
     /// <summary><c>BASE[~PRERELEASE][+DISTANCE][+METADATA][-REVISION]</c>; within a part a hyphen becomes a full stop.</summary>
     /// <returns>Null after a diagnostic (PKG110x).</returns>
@@ -31,7 +30,7 @@ public static partial class VersionMapping
     /// <returns>Null after a diagnostic (PKG110x).</returns>
     public static DebianVersion? Verbatim(VersionParts parts, DiagnosticBag bag)
     {
-        var text = parts.Version.Value is ['v' or 'V', >= '0' and <= '9', ..] ? parts.Version.Value[1..] : parts.Version.Value;
+        var text = UpstreamShape.WithoutPrefix(parts.Version.Value);
         return Join(text, new UpstreamShape(text, null, null, null), parts, bag);
     }
 
@@ -62,13 +61,13 @@ public static partial class VersionMapping
     // Whatever the mapping did: a version that says it is a prerelease must sort before the release itself.
     private static void CheckOrder(DebianVersion version, string start, UpstreamShape shape, VersionParts parts, DiagnosticBag bag)
     {
-        var label = Label().Match(parts.Version.Value);
-        if (shape.Prerelease is null && parts.Prerelease is null && !label.Success) return;
-        var release = shape.Prerelease is null && label.Success ? label.Groups["base"].Value : start;
+        var label = PrereleaseWord.LabelOf(parts.Version.Value, out var labelled);
+        if (shape.Prerelease is null && parts.Prerelease is null && label is null) return;
+        var release = shape.Prerelease is null && label is not null ? labelled : start;
         var revision = Part('-', parts.Revision?.Value, keepsHyphen: true);
         if (!DebianVersion.TryParse($"{version.Epoch}:{release}{revision}", out var final) || version < final!) return;
         bag.Add(VersionFaults.Order, parts.Version.Location, $"version '{version}' would not sort before its release '{final}'",
-            $"write '{release}~{(label.Success ? label.Groups["label"].Value.Replace('-', '.') : "rc1")}', or leave out version_schema");
+            $"write '{release}~{label?.Replace('-', '.') ?? "rc1"}', or leave out version_schema");
     }
 
     private static void WarnOfRevision(VersionParts parts, UpstreamShape shape, DiagnosticBag bag)
@@ -77,8 +76,4 @@ public static partial class VersionMapping
         bag.Add(VersionFaults.Revisionlike, parts.Version.Location, $"'{parts.Version.Value}' is a prerelease of '{shape.Base}' in semantic versioning and sorts before it",
             $"if {label} is the packaging revision, write version: {shape.Base} and release: {label}");
     }
-
-    // A label that everybody reads as "not yet the release".
-    [GeneratedRegex(@"^[vV]?(?<base>[0-9]+(\.[0-9]+)*)[-._]?(?<label>(alpha|beta|rc|pre|preview|dev|snapshot|nightly)([-.0-9].*)?)$", RegexOptions.CultureInvariant | RegexOptions.IgnoreCase)]
-    private static partial Regex Label();
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 
 namespace Packager.Manifest;
@@ -25,7 +24,7 @@ public static class ReleaseValues
     public const string BuildOutput = "build.output";
 
     /// <summary>No values.</summary>
-    public static IReadOnlyDictionary<string, string> None { get; } = FrozenDictionary<string, string>.Empty;
+    public static IReadOnlyDictionary<string, string> None { get; } = new Dictionary<string, string>();
 
     /// <summary>What each of them stands for, for the reference page.</summary>
     public static ImmutableArray<KeyValuePair<string, string>> Help { get; } =

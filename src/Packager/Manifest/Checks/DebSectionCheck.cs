@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Packager.Debian;
 using Packager.Model;
 
@@ -8,14 +7,14 @@ namespace Packager.Manifest;
 internal static class DebSectionCheck
 {
     // Fields that have a key of their own, and that key; Enhances has one in our dialect alone.
-    private static readonly FrozenDictionary<string, string> s_taken = new Dictionary<string, string>(StringComparer.OrdinalIgnoreCase)
+    private static readonly Dictionary<string, string> s_taken = new(StringComparer.OrdinalIgnoreCase)
     {
         ["Package"] = "name", ["Version"] = "version", ["Section"] = "section", ["Priority"] = "priority", ["Architecture"] = "arch",
         ["Architecture-Variant"] = "deb.arch_variant", ["Maintainer"] = "maintainer", ["Homepage"] = "homepage", ["Description"] = "description",
         ["Depends"] = "depends", ["Pre-Depends"] = "deb.predepends", ["Recommends"] = "recommends", ["Suggests"] = "suggests",
         ["Enhances"] = "enhances", ["Conflicts"] = "conflicts", ["Breaks"] = "deb.breaks", ["Replaces"] = "replaces", ["Provides"] = "provides",
         ["Installed-Size"] = "",
-    }.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);
+    };
 
     /// <summary>Reports faults of fields, triggers and the architecture (PKG1114, PKG1115, PKG1118, PKG1119, PKG1128).</summary>
     public static void Check(PackageManifest manifest, DiagnosticBag bag)

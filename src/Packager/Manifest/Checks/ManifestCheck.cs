@@ -34,7 +34,7 @@ public static class ManifestCheck
     private static void CheckMaintainer(PackageManifest manifest, DiagnosticBag bag)
     {
         if (manifest.Maintainer is not { Value: not "" } maintainer) return;
-        Maintainer.Check(maintainer, bag);
+        Maintainer.Check(maintainer, manifest.Dialect == Dialects.Nfpm ? ValueFaults.MaintainerWithoutMail : ValueFaults.Maintainer, bag);
         if (!maintainer.Location.IsKnown)
             bag.Add(ValueFaults.NoMaintainer, manifest.Location, $"nobody is named as maintainer, and '{maintainer.Value}' stands in", "write 'maintainer: Jane Doe <jane@example.com>'");
     }

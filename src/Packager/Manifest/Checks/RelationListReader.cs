@@ -41,16 +41,19 @@ internal sealed class RelationListReader(PackageManifest manifest, string archit
     private ImmutableArray<Relation> Read(ImmutableArray<Located<string>> items, Func<Relation, Located<string>, bool> isAllowed)
     {
         var relations = ImmutableArray.CreateBuilder<Relation>();
-        foreach (var item in items.SelectMany(Split))
+        foreach (var item in items)
         {
-            if (Relation.Parse(item, bag) is { } relation && isAllowed(relation, item) && relation.For(architecture) is { } applying) relations.Add(applying);
+            foreach (var text in Split(item.Value))
+            {
+                var one = item.With(text);
+                if (Relation.Parse(one, bag) is { } relation && isAllowed(relation, one) && relation.For(architecture) is { } applying) relations.Add(applying);
+            }
         }
 
         return relations.DrainToImmutable();
     }
 
     // nfpm joins the items as they stand, so that one of them may hold several relations.
-    private IEnumerable<Located<string>> Split(Located<string> item) => manifest.Dialect == Dialects.Nfpm
-        ? item.Value.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries).Select(part => item.With(part))
-        : [item];
+    private string[] Split(string item) =>
+        manifest.Dialect == Dialects.Nfpm ? item.Split(',', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries) : [item];
 }

@@ -166,4 +166,24 @@ public sealed record PackageManifest
     /// <summary>A user's own templates.</summary>
     [Key("templates", "A folder whose templates override Packager's own by name.", Dialects = Dialects.Packager, Example = "packaging/templates")]
     public Located<string>? Templates { get; init; }
+
+    /// <summary>What is rpm's own; read and not used.</summary>
+    [Key("rpm", "What is rpm's own; read and not used.", Dialects = Dialects.Nfpm)]
+    public RpmSection? Rpm { get; init; }
+
+    /// <summary>What is Alpine's own; read and not used.</summary>
+    [Key("apk", "What is Alpine's own; read and not used.", Dialects = Dialects.Nfpm)]
+    public ApkSection? Apk { get; init; }
+
+    /// <summary>What is Arch Linux's own; read and not used.</summary>
+    [Key("archlinux", "What is Arch Linux's own; read and not used.", Dialects = Dialects.Nfpm)]
+    public ArchlinuxSection? Archlinux { get; init; }
+
+    /// <summary>What is opkg's own; read and not used.</summary>
+    [Key("ipk", "What is opkg's own; read and not used.", Dialects = Dialects.Nfpm)]
+    public IpkSection? Ipk { get; init; }
+
+    /// <summary>What is MSIX's own; read and not used.</summary>
+    [Key("msix", "What is MSIX's own; read and not used.", Dialects = Dialects.Nfpm)]
+    public MsixSection? Msix { get; init; }
 }

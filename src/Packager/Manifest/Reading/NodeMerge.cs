@@ -5,7 +5,7 @@ namespace Packager.Manifest;
 /// <summary>Lays one map over another: maps merge, everything else replaces. In our dialect null unsets; in nfpm's, nothing that is empty replaces anything.</summary>
 internal static class NodeMerge
 {
-    /// <summary>The upper map laid over the lower one; places stay those of the file.</summary>
+    /// <summary>The upper map laid over the lower one; values keep their places, the map that of the lower one.</summary>
     /// <param name="lower">What is shared.</param>
     /// <param name="upper">What is particular.</param>
     /// <param name="dialect">Whose rule for empty values holds.</param>
@@ -25,7 +25,7 @@ internal static class NodeMerge
             if (!merged) entries.Add(entry);
         }
 
-        return new MappingNode(upper.Location, entries.ToImmutable());
+        return new MappingNode(lower.Location, entries.ToImmutable());
     }
 
     private static MappingNode WithoutEmpty(MappingNode map) => new(map.Location,

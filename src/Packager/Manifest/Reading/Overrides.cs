@@ -1,11 +1,10 @@
-using System.Text.RegularExpressions;
 using Packager.Debian;
 using Packager.Model;
 
 namespace Packager.Manifest;
 
 /// <summary>Applies <c>overrides</c>: its keys select a format, a target, a distribution or a release, and the more specific one has the last word.</summary>
-internal static partial class Overrides
+internal static class Overrides
 {
     private static readonly string[] s_distributions = ["debian", "ubuntu"];
 
@@ -14,8 +13,8 @@ internal static partial class Overrides
     /// <param name="overrides">The selectors; null for none.</param>
     /// <param name="target">What is made.</param>
     /// <param name="dialect">Whose rules of merging hold.</param>
-    /// <param name="applied">Receives the places of the selectors that applied.</param>
-    public static MappingNode Apply(MappingNode package, MappingNode? overrides, Target target, Dialects dialect, ISet<SourceLocation> applied)
+    /// <param name="applied">Receives the selectors that applied.</param>
+    public static MappingNode Apply(MappingNode package, MappingNode? overrides, Target target, Dialects dialect, ISet<Entry> applied)
     {
         if (overrides is null) return package;
         package = Lay(package, overrides, target.Format, dialect, applied);
@@ -27,22 +26,22 @@ internal static partial class Overrides
     }
 
     /// <summary>Reports selectors that name nothing (PKG1053) or apply to nothing that is made (PKG1054).</summary>
-    public static void Check(MappingNode? overrides, Dialects dialect, IReadOnlySet<SourceLocation> applied, DiagnosticBag bag)
+    public static void Check(MappingNode? overrides, Dialects dialect, IReadOnlySet<Entry> applied, DiagnosticBag bag)
     {
         foreach (var entry in overrides?.Entries ?? [])
         {
             if (!IsSelector(entry.Key, dialect))
                 bag.Add(ManifestFaults.UnknownSelector, entry.KeyLocation, $"'{entry.Key}' names no format, target or release", Hint(entry.Key, dialect));
-            else if (dialect == Dialects.Packager && !applied.Contains(entry.KeyLocation))
+            else if (dialect == Dialects.Packager && !applied.Contains(entry))
                 bag.Add(ManifestFaults.IdleSelector, entry.KeyLocation, $"'{entry.Key}' applies to nothing that is made", "add it to formats, or to dependencies.releases as the only one");
         }
     }
 
-    private static MappingNode Lay(MappingNode package, MappingNode overrides, string selector, Dialects dialect, ISet<SourceLocation> applied)
+    private static MappingNode Lay(MappingNode package, MappingNode overrides, string selector, Dialects dialect, ISet<Entry> applied)
     {
         var entry = overrides.Entries.FirstOrDefault(e => e.Key == selector);
-        if (entry.Key is null) return package;
-        applied.Add(entry.KeyLocation);
+        if (entry is null) return package;
+        applied.Add(entry);
         return entry.Value is MappingNode over ? NodeMerge.Over(package, over, dialect) : package;
     }
 
@@ -52,7 +51,7 @@ internal static partial class Overrides
     private static bool IsSelector(string key, Dialects dialect)
     {
         if (dialect == Dialects.Nfpm) return NfpmRules.Formats.Contains(key);
-        return key is "deb" or "msi" || s_distributions.Contains(key) || Release().IsMatch(key)
+        return key is "deb" or "msi" || s_distributions.Contains(key) || IsRelease(key)
             || (key.StartsWith("deb/", StringComparison.Ordinal) && Architecture.IsKnown(key[4..]));
     }
 
@@ -62,6 +61,10 @@ internal static partial class Overrides
         return Suggestion.For(key, ["deb", .. s_distributions, .. Architecture.Known.Select(a => "deb/" + a)]) ?? "write for example deb, deb/arm64 or debian/12";
     }
 
-    [GeneratedRegex(@"^(debian/[0-9]+|ubuntu/[0-9]{2}\.[0-9]{2})$", RegexOptions.CultureInvariant)]
-    private static partial Regex Release();
+    // debian/12, ubuntu/24.04
+    private static bool IsRelease(string key)
+    {
+        var parts = key.Split('/');
+        return parts.Length == 2 && s_distributions.Contains(parts[0]) && parts[1].Length > 0 && parts[1].All(c => char.IsAsciiDigit(c) || c == '.');
+    }
 }

@@ -10,7 +10,7 @@ internal sealed class Selector
     private readonly ManifestFile _file;
     private readonly DiagnosticBag _bag;
     private readonly ValueReader _values;
-    private readonly HashSet<SourceLocation> _applied = [];
+    private readonly HashSet<Entry> _applied = [];
 
     private Selector(ManifestFile file, DiagnosticBag bag)
     {
@@ -34,7 +34,7 @@ internal sealed class Selector
         var shared = root.Without("packager", "packages");
         if (root["packages"] is not SequenceNode list || _file.Dialect == Dialects.Nfpm) return [shared];
         if (list.Items.IsEmpty) _bag.Add(ManifestFaults.Missing, list.Location, "'packages' is empty", "remove the key, or describe a package below it");
-        return list.Items.OfType<MappingNode>().Select(own => NodeMerge.Over(shared, own, _file.Dialect));
+        return list.Items.OfType<MappingNode>().Select(own => NodeMerge.Over(new MappingNode(own.Location, shared.Entries), own, _file.Dialect));
     }
 
     private IEnumerable<PackageSelection> Select(MappingNode package)
@@ -73,7 +73,7 @@ internal sealed class Selector
 
     private void ReportTwins(ImmutableArray<PackageSelection> selections)
     {
-        foreach (var twins in selections.GroupBy(s => (s.Name.Value, s.Target)).Where(group => group.Count() > 1 && group.Key.Value.Length > 0))
-            _bag.Add(ManifestFaults.SamePackageTwice, twins.Last().Name.Location, $"'{twins.Key.Value}' for {twins.Key.Target} is described twice", "give the packages different names or formats");
+        foreach (var twins in selections.GroupBy(s => $"'{s.Name.Value}' for {s.Target}", StringComparer.Ordinal).Where(group => group.Count() > 1 && group.First().Name.Value.Length > 0))
+            _bag.Add(ManifestFaults.SamePackageTwice, twins.Last().Name.Location, $"{twins.Key} is described twice", "give the packages different names or formats");
     }
 }

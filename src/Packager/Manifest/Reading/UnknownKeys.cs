@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Packager.Model;
 
 namespace Packager.Manifest;
@@ -7,8 +6,8 @@ namespace Packager.Manifest;
 internal static class UnknownKeys
 {
     // Words of the design that later versions will read; ignoring them silently would break what the author relies on.
-    private static readonly FrozenSet<string> s_later =
-        new[] { "msi", "config", "database", "migrations", "repository", "rollout", "python", "node" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly HashSet<string> s_later =
+        new(StringComparer.Ordinal) { "msi", "config", "database", "migrations", "repository", "rollout", "python", "node" };
 
     /// <summary>Reports a key that the table does not hold (PKG1020, PKG1056).</summary>
     public static void Report(Entry entry, KeyTable table, Dialects dialect, DiagnosticBag bag)

@@ -27,7 +27,9 @@ internal sealed class ValueReader
     public string? Expand(ScalarNode scalar, string path)
     {
         if (_dialect == Dialects.Packager) return _interpolation.Expand(scalar);
-        return NfpmRules.Expanded.Contains(path) ? _expansion.Expand(scalar) : scalar.Text;
+        if (!NfpmRules.Expanded.Contains(path)) return scalar.Text;
+        var text = _expansion.Expand(scalar);
+        return path.StartsWith(NfpmRules.ExpandedEntry, StringComparison.Ordinal) ? text.Trim() : text;
     }
 
     /// <summary>A text; in nfpm's dialect an empty one is none.</summary>

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Packager.Manifest;
 
 /// <summary>What nfpm treats specially, as data: which values it expands, which keys its overrides may hold, what it assumes.</summary>
@@ -9,7 +7,7 @@ internal static class NfpmRules
     public const string ExpandedEntry = "contents.expand.";
 
     /// <summary>The keys whose values have <c>$X</c> and <c>${X}</c> expanded; everything else is literal.</summary>
-    public static FrozenSet<string> Expanded { get; } = new[]
+    public static HashSet<string> Expanded { get; } = new(StringComparer.Ordinal)
     {
         "name", "version", "release", "prerelease", "platform", "arch", "homepage", "maintainer", "vendor", "description",
         "replaces", "provides", "depends", "recommends", "suggests", "conflicts",
@@ -18,14 +16,14 @@ internal static class NfpmRules
         "ipk.fields", "ipk.predepends", "apk.signature.key_file", "apk.signature.key_id",
         "msix.publisher", "msix.signature.pfx_file",
         ExpandedEntry + "src", ExpandedEntry + "dst",
-    }.ToFrozenSet(StringComparer.Ordinal);
+    };
 
     /// <summary>The keys that may stand below a format's name in <c>overrides</c>.</summary>
-    public static FrozenSet<string> Overridable { get; } = new[]
+    public static HashSet<string> Overridable { get; } = new(StringComparer.Ordinal)
     {
         "replaces", "provides", "depends", "recommends", "suggests", "conflicts", "contents", "umask", "scripts",
         "rpm", "deb", "apk", "archlinux", "ipk", "msix",
-    }.ToFrozenSet(StringComparer.Ordinal);
+    };
 
     /// <summary>The formats that <c>overrides</c> and <c>packager</c> may name.</summary>
     public static string[] Formats { get; } = ["deb", "rpm", "srpm", "apk", "archlinux", "ipk", "msix"];

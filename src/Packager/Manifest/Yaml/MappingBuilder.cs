@@ -7,7 +7,7 @@ namespace Packager.Manifest;
 internal sealed class MappingBuilder(SourceLocation location, DiagnosticBag bag)
 {
     private readonly ImmutableArray<Entry>.Builder _entries = ImmutableArray.CreateBuilder<Entry>();
-    private readonly Dictionary<string, SourceLocation> _seen = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Entry> _seen = new(StringComparer.Ordinal);
     private readonly List<Node> _merged = [];
 
     /// <summary>Takes one key and its value.</summary>
@@ -18,7 +18,7 @@ internal sealed class MappingBuilder(SourceLocation location, DiagnosticBag bag)
         else if (scalar is { Text: "<<", IsPlain: true })
             _merged.Add(value);
         else if (_seen.TryGetValue(scalar.Text, out var first))
-            bag.Add(YamlFaults.DuplicateKey, scalar.Location, $"'{scalar.Text}' is given twice; the first time at {first}", "keep one of them");
+            bag.Add(YamlFaults.DuplicateKey, scalar.Location, $"'{scalar.Text}' is given twice; the first time at {first.KeyLocation}", "keep one of them");
         else
             Add(new Entry(scalar.Text, scalar.Location, value));
     }
@@ -58,7 +58,7 @@ internal sealed class MappingBuilder(SourceLocation location, DiagnosticBag bag)
 
     private void Add(Entry entry)
     {
-        _seen.Add(entry.Key, entry.KeyLocation);
+        _seen.Add(entry.Key, entry);
         _entries.Add(entry);
     }
 }

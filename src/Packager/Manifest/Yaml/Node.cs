@@ -62,26 +62,33 @@ internal sealed class ScalarNode(SourceLocation location, string text, bool isPl
 /// <summary>A list.</summary>
 /// <param name="location">Where it begins.</param>
 /// <param name="items">Its items in order.</param>
-internal sealed class SequenceNode(SourceLocation location, ImmutableArray<Node> items) : Node(location, 1 + items.Sum(i => i.Size))
+internal sealed class SequenceNode(SourceLocation location, ImmutableArray<Node> items) : Node(location, SizeOf(items))
 {
     /// <summary>The items in order.</summary>
     public ImmutableArray<Node> Items { get; } = items;
 
     /// <inheritdoc/>
     public override string Kind => "a list";
+
+    private static long SizeOf(ImmutableArray<Node> items)
+    {
+        var size = 1L;
+        foreach (var item in items) size += item.Size;
+        return size;
+    }
 }
 
 /// <summary>A key and its value.</summary>
 /// <param name="Key">The key.</param>
 /// <param name="KeyLocation">Where the key stands.</param>
 /// <param name="Value">What it is set to.</param>
-internal readonly record struct Entry(string Key, SourceLocation KeyLocation, Node Value);
+internal sealed record Entry(string Key, SourceLocation KeyLocation, Node Value);
 
 /// <summary>A map in the order of the file, each key once.</summary>
 /// <param name="location">Where it begins.</param>
 /// <param name="entries">Its entries in order.</param>
 internal sealed class MappingNode(SourceLocation location, ImmutableArray<Entry> entries)
-    : Node(location, 1 + entries.Sum(e => e.Value.Size + 1))
+    : Node(location, SizeOf(entries))
 {
     /// <summary>The entries in order.</summary>
     public ImmutableArray<Entry> Entries { get; } = entries;
@@ -113,5 +120,12 @@ internal sealed class MappingNode(SourceLocation location, ImmutableArray<Entry>
         }
 
         return new MappingNode(Location, kept.DrainToImmutable());
+    }
+
+    private static long SizeOf(ImmutableArray<Entry> entries)
+    {
+        var size = 1L;
+        foreach (var entry in entries) size += entry.Value.Size + 1;
+        return size;
     }
 }

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Globalization;
 using System.Text;
 using Packager.Model;
@@ -8,10 +7,6 @@ namespace Packager.Manifest;
 /// <summary>What must hold of a text before it is read as YAML (YAML 1.2 §5.1).</summary>
 internal static class YamlText
 {
-    // All of C0 but tab, line feed and carriage return; and DEL.
-    private static readonly SearchValues<char> Controls =
-        SearchValues.Create([.. Enumerable.Range(0, 32).Select(c => (char)c).Where(c => c is not ('\t' or '\n' or '\r')), '\u007f']);
-
     private static readonly UTF8Encoding Strict = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
     /// <summary>Decodes UTF-8, or reports why not (PKG1002, PKG1003) and yields null.</summary>
@@ -38,7 +33,7 @@ internal static class YamlText
             return false;
         }
 
-        var at = text.AsSpan().IndexOfAny(Controls);
+        var at = IndexOfControl(text);
         if (at < 0) return true;
         bag.Add(YamlFaults.NotText, Location(file, text, at),
             string.Create(CultureInfo.InvariantCulture, $"the control character U+{(int)text[at]:X4} stands here"), "remove it, or write it as an escape in double quotes");
@@ -50,5 +45,16 @@ internal static class YamlText
     {
         var before = text.AsSpan(0, index);
         return new SourceLocation(file, 1 + before.Count('\n'), index - before.LastIndexOf('\n'));
+    }
+
+    // All of C0 but tab, line feed and carriage return; and DEL.
+    private static int IndexOfControl(string text)
+    {
+        for (var i = 0; i < text.Length; i++)
+        {
+            if (text[i] is < ' ' and not ('\t' or '\n' or '\r') or '\u007f') return i;
+        }
+
+        return -1;
     }
 }

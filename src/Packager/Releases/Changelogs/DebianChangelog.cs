@@ -9,7 +9,11 @@ namespace Packager.Releases.Changelogs;
 internal static partial class DebianChangelog
 {
     /// <summary>Whether the first line that is not blank is a heading of that format.</summary>
-    public static bool IsOne(string text) => Heading().IsMatch(text.TrimStart('\n').Split('\n', 2)[0]);
+    public static bool IsOne(string text)
+    {
+        var first = text.TrimStart('\n').Split('\n', 2)[0];
+        return first.Contains("urgency=", StringComparison.OrdinalIgnoreCase) && Heading().IsMatch(first);
+    }
 
     /// <summary>The sections, newest first; versions lose epoch and revision, since these come from the manifest. Null after a diagnostic (PKG1135).</summary>
     public static IReadOnlyList<ChangelogSection>? Read(string file, string text, DiagnosticBag bag)

@@ -1,10 +1,10 @@
 using System.Collections.Immutable;
-using System.Text.RegularExpressions;
+using System.Text;
 
 namespace Packager.Releases.Changelogs;
 
 /// <summary>Gathers the items of one section: bullets and paragraphs become sentences, a sub-heading such as Fixed goes before each of its items.</summary>
-internal sealed partial class MarkdownItems
+internal sealed class MarkdownItems
 {
     private readonly ImmutableArray<string>.Builder _items = ImmutableArray.CreateBuilder<string>();
     private string _group = "";
@@ -13,24 +13,25 @@ internal sealed partial class MarkdownItems
     /// <summary>Takes the next line.</summary>
     public void Add(string line)
     {
-        if (Definition().IsMatch(line)) return;
-        if (Heading().Match(line) is { Success: true } heading)
+        var text = line.Trim();
+        if (IsDefinition(line)) return;
+        if (line.StartsWith("##", StringComparison.Ordinal))
         {
             Close();
-            _group = heading.Groups[1].Value.TrimEnd(':') + ": ";
+            _group = text.Trim('#', ' ', ':') + ": ";
         }
-        else if (Bullet().Match(line) is { Success: true } bullet)
+        else if (text is ['-' or '*' or '+', ' ', ..])
         {
             Close();
-            _open = bullet.Groups[1].Value;
+            _open = text[2..].TrimStart();
         }
-        else if (string.IsNullOrWhiteSpace(line))
+        else if (text.Length == 0)
         {
             Close();
         }
         else
         {
-            _open = (_open + " " + line.Trim()).Trim();
+            _open = (_open + " " + text).Trim();
         }
     }
 
@@ -47,21 +48,28 @@ internal sealed partial class MarkdownItems
         _open = "";
     }
 
-    private static string Plain(string text) => Emphasis().Replace(Link().Replace(text, "$1"), "$2").Replace("`", "", StringComparison.Ordinal).Trim();
-
-    [GeneratedRegex(@"^#{2,6}\s+(.+?)\s*#*$", RegexOptions.CultureInvariant)]
-    private static partial Regex Heading();
-
-    [GeneratedRegex(@"^\s*[-*+]\s+(.+)$", RegexOptions.CultureInvariant)]
-    private static partial Regex Bullet();
-
     // [1.2.3]: https://… at the end of the file
-    [GeneratedRegex(@"^\[[^\]]+\]:\s", RegexOptions.CultureInvariant)]
-    private static partial Regex Definition();
+    private static bool IsDefinition(string line) => line.StartsWith('[') && line.Contains("]: ", StringComparison.Ordinal);
 
-    [GeneratedRegex(@"!?\[([^\]]*)\](?:\([^)]*\)|\[[^\]]*\])", RegexOptions.CultureInvariant)]
-    private static partial Regex Link();
+    // Links keep their text; code and bold lose their marks.
+    private static string Plain(string text)
+    {
+        var result = new StringBuilder();
+        for (var i = 0; i < text.Length; i++)
+        {
+            var close = text[i] == '[' ? text.IndexOf(']', i) : -1;
+            if (close > 0 && close + 1 < text.Length && (text[close + 1] is '(' or '['))
+            {
+                result.Append(text, i + 1, close - i - 1);
+                var end = text.IndexOf(text[close + 1] == '(' ? ')' : ']', close + 2);
+                i = end < 0 ? text.Length : end;
+            }
+            else
+            {
+                result.Append(text[i]);
+            }
+        }
 
-    [GeneratedRegex(@"(\*\*|__)(.+?)\1", RegexOptions.CultureInvariant)]
-    private static partial Regex Emphasis();
+        return result.Replace("`", "").Replace("**", "").ToString().Trim();
+    }
 }
