@@ -39,11 +39,19 @@ internal sealed class ShellSnippet(SourceTexts sources, DiagnosticBag diagnostic
     private TemplateCode Check(string text, SourceLocation location)
     {
         var code = text.Replace("\r\n", "\n", StringComparison.Ordinal).Trim('\n');
-        var places = new ShellPlaces();
-        places.Read(code + "\n");
-        if (places.Unsafe is { } place)
+        if (OpenEnd(code) is { } place)
             diagnostics.Add(RenderingFaults.OpenSnippet, location, $"the shell text ends inside {place}", "close what is open; more of the script follows after it");
         // A function must do something, and comments do nothing.
         return new(code.Split('\n').All(line => line.Trim() is "" or ['#', ..]) ? code + "\n:" : code, location);
+    }
+
+    private static string? OpenEnd(string code)
+    {
+        var places = new ShellPlaces();
+        places.Read(code);
+        // A backslash would swallow the line break that is put behind the snippet.
+        if (places.IsEscaped) return places.OpenEnd;
+        places.Read("\n");
+        return places.OpenEnd;
     }
 }

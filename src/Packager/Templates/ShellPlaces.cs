@@ -1,38 +1,58 @@
 namespace Packager.Templates;
 
-/// <summary>Follows shell text and knows, at each point, whether a quoted word would keep its quotes there.</summary>
+/// <summary>
+/// Follows shell text (Shell Command Language, 2.2 Quoting, 2.6 Word Expansions, 2.7.4 Here-Document) and knows, at each point, whether a quoted
+/// word would keep its quotes there. Where it cannot tell, it says no.
+/// </summary>
 internal sealed class ShellPlaces
 {
+    private const char Substitution = '(';
+    private const char Arithmetic = '+';
+    private const char Expansion = '{';
+
+    // What is open, the innermost on top: a quote, or one of the above.
+    private readonly Stack<char> _open = new();
     private readonly Queue<string> _heredocs = new();
-    private char _quote;
-    private bool _comment;
-    private bool _escaped;
+    private readonly List<int> _announced = [];
     private string _line = "";
+    private char _before = '\n';
+    private bool _comment;
+    private bool _inHeredoc;
 
     /// <summary>What makes the present point unsafe, for people; null where a word may stand.</summary>
-    public string? Unsafe => _quote switch
+    public string? Unsafe => Innermost switch
     {
         '\'' => "single quotes",
         '"' => "double quotes",
         '`' => "backticks",
-        _ => InHeredoc ? "a here-document" : _comment ? "a comment" : _escaped ? "an escape" : null,
+        Expansion => "a parameter expansion",
+        Arithmetic => "arithmetic",
+        _ => _inHeredoc ? "a here-document" : _comment ? "a comment" : IsEscaped ? "an escape" : null,
     };
 
-    // The document begins on the line after the one that announces it.
-    private bool InHeredoc { get; set; }
+    /// <summary>What a text that ended here would leave open; null for nothing.</summary>
+    public string? OpenEnd => Unsafe ?? (_open.Count > 0 ? "a command substitution" : null);
+
+    /// <summary>Whether a backslash stands just before the present point.</summary>
+    public bool IsEscaped { get; private set; }
+
+    private char Innermost => _open.Count > 0 ? _open.Peek() : '\0';
+
+    private bool IsCode => Innermost is '\0' or Substitution;
 
     /// <summary>Reads on over plain text.</summary>
     public void Read(string text)
     {
         foreach (var c in text)
         {
-            if (InHeredoc) ReadHeredoc(c);
-            else ReadCode(c);
+            if (_inHeredoc) ReadHeredoc(c);
+            else if (c == '\n' && IsCode && !IsEscaped) EndLine();
+            else if (!_comment) ReadCode(c);
         }
     }
 
     /// <summary>Steps over a value, which is one complete word or part of one.</summary>
-    public void StepOverValue() => _line += "v";
+    public void StepOverValue() => (_line, _before) = (_line + "v", 'v');
 
     private void ReadHeredoc(char c)
     {
@@ -43,34 +63,55 @@ internal sealed class ShellPlaces
         }
 
         if (_line.TrimStart('\t') == _heredocs.Peek()) _heredocs.Dequeue();
-        (_line, InHeredoc) = ("", _heredocs.Count > 0);
+        (_line, _inHeredoc) = ("", _heredocs.Count > 0);
+    }
+
+    private void EndLine()
+    {
+        foreach (var at in _announced) _heredocs.Enqueue(Delimiter(_line[at..]));
+        _announced.Clear();
+        // The document begins on the line after the one that announces it.
+        (_comment, _line, _before, _inHeredoc) = (false, "", '\n', _heredocs.Count > 0);
     }
 
     private void ReadCode(char c)
     {
-        if (c == '\n' && _quote == '\0' && !_escaped)
-        {
-            if (!_comment) Announce();
-            (_comment, _line, InHeredoc) = (false, "", _heredocs.Count > 0);
-            return;
-        }
-
-        if (_comment) return;
-        if (_escaped) _escaped = false;
-        else if (c == '\\' && _quote != '\'') _escaped = true;
-        else if (_quote != '\0') _quote = c == _quote ? '\0' : _quote;
-        else if (c is '\'' or '"' or '`') _quote = c;
-        else if (c == '#' && (_line.Length == 0 || " \t;&|()".Contains(_line[^1], StringComparison.Ordinal))) _comment = true;
+        var escaped = IsEscaped;
+        IsEscaped = !escaped && c == '\\' && Innermost != '\'';
+        if (!escaped && !IsEscaped) Meet(c);
         _line += c;
+        _before = escaped ? 'e' : c;
     }
 
-    private void Announce()
+    private void Meet(char c)
     {
-        for (var at = _line.IndexOf("<<", StringComparison.Ordinal); at >= 0; at = _line.IndexOf("<<", at + 2, StringComparison.Ordinal))
-        {
-            var word = _line[(at + 2)..].TrimStart('-').TrimStart().Split([' ', '\t', ';', '&', '|', ')', '<', '>'], 2)[0];
-            word = word.Replace("'", "", StringComparison.Ordinal).Replace("\"", "", StringComparison.Ordinal).Replace("\\", "", StringComparison.Ordinal);
-            if (word.Length > 0) _heredocs.Enqueue(word);
-        }
+        if (Ends(c)) _open.Pop();
+        else if (Begins(c)) _open.Push(c == Substitution && _before == '(' && Innermost == Substitution ? Arithmetic : c);
+        else if (IsCode && c == '#' && " \t\n;&|()".Contains(_before, StringComparison.Ordinal)) _comment = true;
+        else if (IsCode && c == '<' && _before == '<') _announced.Add(_line.Length + 1);
+    }
+
+    private bool Ends(char c) => Innermost switch
+    {
+        '\0' => false,
+        Substitution or Arithmetic => c == ')',
+        Expansion => c == '}',
+        var quote => c == quote,
+    };
+
+    private bool Begins(char c) => Innermost is not ('\'' or '`') && c switch
+    {
+        '"' or '`' => true,
+        // Within double quotes an apostrophe is one, in the expansions that they hold as well.
+        '\'' => IsCode || !_open.Contains('"'),
+        Substitution => _before == '$' || Innermost is Substitution or Arithmetic,
+        Expansion => _before == '$',
+        _ => false,
+    };
+
+    private static string Delimiter(string rest)
+    {
+        var word = rest.TrimStart('-').TrimStart().Split([' ', '\t', ';', '&', '|', ')', '<', '>'], 2)[0];
+        return word.Replace("'", "", StringComparison.Ordinal).Replace("\"", "", StringComparison.Ordinal).Replace("\\", "", StringComparison.Ordinal);
     }
 }
