@@ -27,6 +27,12 @@ internal sealed class TemplateCheck(TemplateSource source, TemplateKind kind, Ty
 
     private void Check(TemplateTag tag)
     {
+        if (tag.IsFaulty)
+        {
+            if (tag.Role == TagRole.Open) _blocks.Push((tag, Scope));
+            return;
+        }
+
         switch (tag.Role)
         {
             case TagRole.Raw:

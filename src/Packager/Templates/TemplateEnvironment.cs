@@ -4,6 +4,7 @@ using System.Text;
 using HandlebarsDotNet;
 using HandlebarsDotNet.Features;
 using HandlebarsDotNet.IO;
+using Packager.Model;
 
 namespace Packager.Templates;
 
@@ -35,7 +36,8 @@ internal static class TemplateEnvironment
     {
         TemplateText text => [text],
         object[] items => [.. items.Cast<TemplateText>()],
-        _ => [],
+        // An empty value is absent for {{#if}}, and nothing at all for a helper.
+        _ => [new TemplateText("", SourceLocation.None, false, new DiagnosticBag())],
     };
 
     /// <summary>Writes our values quoted, by the rules of the kind.</summary>

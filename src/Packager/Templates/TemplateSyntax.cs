@@ -32,8 +32,8 @@ internal sealed class TemplateSyntax(TemplateSource source, DiagnosticBag diagno
     private bool ReadTag()
     {
         var (line, column) = (_line, _column);
-        if (_position > 0 && source.Text[_position - 1] == '\\')
-            Fault(line, column, "a backslash stands before the braces, which Handlebars takes for an escape", "put the backslash elsewhere or leave it out");
+        var escaped = _position > 0 && source.Text[_position - 1] == '\\';
+        if (escaped) Fault(line, column, "a backslash stands before the braces, which Handlebars takes for an escape", "put the backslash elsewhere or leave it out");
         var (start, end) = Delimiters();
         var close = source.Text.IndexOf(end, _position + start, StringComparison.Ordinal);
         if (close < 0)
@@ -44,7 +44,8 @@ internal sealed class TemplateSyntax(TemplateSource source, DiagnosticBag diagno
 
         var inner = source.Text[(_position + start)..close];
         var text = Take(close + end.Length);
-        _pieces.Add(new(text, Tag(inner, text, line, column)));
+        var tag = Tag(inner, text, line, column);
+        _pieces.Add(new(text, tag with { IsFaulty = escaped || tag.IsFaulty }));
         return true;
     }
 
@@ -68,9 +69,9 @@ internal sealed class TemplateSyntax(TemplateSource source, DiagnosticBag diagno
             "else" or "^" => new TemplateTag(TagRole.Else, [], line, column),
             _ => new TemplateTag(TagRole.Value, Words(inner), line, column),
         };
-        if (tag.Role is TagRole.Value or TagRole.Open && (tag.Words.IsEmpty || !tag.Words.All(IsWord)))
-            Fault(line, column, $"'{text}' is no name, helper or block that Packager's templates know", "allowed are {{name}}, {{helper name}}, {{#if}}, {{#unless}}, {{#each}}, {{#with}}, {{else}}, {{/…}} and {{! comments }}");
-        return tag;
+        if (tag.Role is not (TagRole.Value or TagRole.Open) || (!tag.Words.IsEmpty && tag.Words.All(IsWord))) return tag;
+        Fault(line, column, $"'{text}' is no name, helper or block that Packager's templates know", "allowed are {{name}}, {{helper name}}, {{#if}}, {{#unless}}, {{#each}}, {{#with}}, {{else}}, {{/…}} and {{! comments }}");
+        return tag with { IsFaulty = true };
     }
 
     private static bool IsWord(string word) =>

@@ -7,7 +7,8 @@ namespace Packager.Templates;
 /// <param name="Words">Its words: the helper or path first.</param>
 /// <param name="Line">One-based line of its first brace.</param>
 /// <param name="Column">One-based column of its first brace.</param>
-internal sealed record TemplateTag(TagRole Role, ImmutableArray<string> Words, int Line, int Column)
+/// <param name="IsFaulty">Whether it has been reported already.</param>
+internal sealed record TemplateTag(TagRole Role, ImmutableArray<string> Words, int Line, int Column, bool IsFaulty = false)
 {
     /// <summary>The first word, empty when there is none.</summary>
     public string Name => Words.IsEmpty ? "" : Words[0];
