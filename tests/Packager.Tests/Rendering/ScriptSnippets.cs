@@ -87,7 +87,7 @@ public sealed class ScriptSnippets
     [Fact]
     public void WholeScriptsAreAddedWithTheirArguments()
     {
-        using var folder = new TemporaryFolder();
+        using var folder = new ScratchFolder();
         folder.Write("post.sh", "#!/bin/sh -e\nif [ \"$1\" = configure ]; then echo \"post $2\"; fi\nexit 0\n");
         var rendered = Situation.Render(Situation.Manifest with
         {
@@ -123,7 +123,7 @@ public sealed class ScriptSnippets
     [Fact]
     public void AScriptForAnotherShellIsAFault()
     {
-        using var folder = new TemporaryFolder();
+        using var folder = new ScratchFolder();
         folder.Write("post.sh", "#!/bin/bash\necho hi\n");
         var fault = Assert.Single(Situation.Faults(Situation.Manifest with { Folder = folder.Path, Scripts = new ScriptsSection { Postinstall = Situation.At("post.sh", 7) } }));
         Assert.Equal(("PKG1530", 7), (fault.Code, fault.Location.Line));
@@ -132,7 +132,7 @@ public sealed class ScriptSnippets
     [Fact]
     public void InNfpmsDialectWholeScriptsAreCopied()
     {
-        using var folder = new TemporaryFolder();
+        using var folder = new ScratchFolder();
         folder.Write("post.sh", "#!/bin/bash\necho {{hi}}\n");
         var rendered = Situation.Render(Situation.Manifest with
         {

@@ -41,7 +41,7 @@ public sealed partial class GeneratedUnits
     [MemberData(nameof(Situations))]
     public void AreAcceptedBySystemd(string situation)
     {
-        using var root = new TemporaryFolder();
+        using var root = new ScratchFolder();
         var rendered = Render(situation);
         var units = Unfold(rendered, root);
         // Units that other packages bring.
@@ -101,7 +101,7 @@ public sealed partial class GeneratedUnits
 
     private static string Text(string situation, string suffix) => Render(situation).Text("usr/lib/systemd/system/guestbook" + suffix);
 
-    private static List<string> Unfold(RenderedDeb rendered, TemporaryFolder root)
+    private static List<string> Unfold(RenderedDeb rendered, ScratchFolder root)
     {
         root.Write("usr/lib/guestbook/guestbook", "#!/bin/sh\n", executable: true);
         return [.. rendered.Texts.Where(t => t.Path.StartsWith("usr/lib/systemd/", StringComparison.Ordinal))
@@ -110,7 +110,7 @@ public sealed partial class GeneratedUnits
 
     private static double Exposure(string situation)
     {
-        using var root = new TemporaryFolder();
+        using var root = new ScratchFolder();
         Unfold(Render(situation), root);
         var text = Tool.Run("systemd-analyze", "security", "--offline=true", "--no-pager", "--root=" + root.Path, "guestbook.service");
         return double.Parse(Level().Match(text).Groups[1].Value, CultureInfo.InvariantCulture);

@@ -5,7 +5,7 @@ namespace Packager.Tests.Rendering;
 /// <summary>A source tree in which the real debhelper makes maintainer scripts for the units and tables that we rendered.</summary>
 internal sealed class DebhelperTree : IDisposable
 {
-    private readonly TemporaryFolder _folder = new();
+    private readonly ScratchFolder _folder = new();
 
     public DebhelperTree(RenderedDeb rendered, params string[] commands)
     {

@@ -8,7 +8,7 @@ internal sealed class ScriptStage : IDisposable
     private static readonly string[] Commands =
         ["deb-systemd-helper", "deb-systemd-invoke", "systemctl", "systemd-sysusers", "systemd-tmpfiles", "dpkg-maintscript-helper", "reboot", "rm"];
 
-    private readonly TemporaryFolder _folder = new();
+    private readonly ScratchFolder _folder = new();
     private readonly HashSet<string> _checked = new(StringComparer.Ordinal);
 
     public ScriptStage()
@@ -20,7 +20,7 @@ internal sealed class ScriptStage : IDisposable
     }
 
     /// <summary>The folder that stands for the machine.</summary>
-    public TemporaryFolder Folder => _folder;
+    public ScratchFolder Folder => _folder;
 
     /// <summary>Environment of the scripts, besides PATH.</summary>
     public Dictionary<string, string> Environment { get; } = [];

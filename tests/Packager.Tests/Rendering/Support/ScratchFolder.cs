@@ -1,9 +1,9 @@
 namespace Packager.Tests.Rendering;
 
 /// <summary>A folder that is gone after the test.</summary>
-internal sealed class TemporaryFolder : IDisposable
+internal sealed class ScratchFolder : IDisposable
 {
-    public TemporaryFolder() => Path = Directory.CreateTempSubdirectory("packager-").FullName;
+    public ScratchFolder() => Path = Directory.CreateTempSubdirectory("packager-").FullName;
 
     public string Path { get; }
 
