@@ -10,6 +10,7 @@ internal static class Root
     public static RootCommand Create() => new("Turns an application into releases that operating systems understand.")
     {
         InitVerb.Create(),
+        SchemaVerb.Create(),
         PlanVerb.Create(),
         CompileVerb.Create(),
         RenderVerb.Create(),
