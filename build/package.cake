@@ -4,7 +4,7 @@ Task("Render")
     .Description("Writes the control files, units and scripts of the manifest to artifacts/obj/rendered, to be read.")
     .IsDependentOn("Compile")
     .Does<BuildParameters>(parameters =>
-        Packager(parameters, "render", "--manifest", parameters.Manifest.FullPath, "--output", parameters.Notes.Combine("rendered").FullPath));
+        Packager(parameters, "render", Request(parameters, parameters.Notes)));
 
 Task("Deb")
     .Description("Writes the .deb packages of the manifest; packs nothing again that has not changed.")
@@ -12,7 +12,7 @@ Task("Deb")
     .IsDependentOn("Render")
     .Does<BuildParameters>(parameters =>
 {
-    var (output, _) = Packager(parameters, "deb", "--manifest", parameters.Manifest.FullPath, "--output", parameters.Output.FullPath);
+    var (output, _) = Packager(parameters, "deb", Request(parameters, parameters.Output));
     parameters.Packages.AddRange(output.Where(line => line.Length > 0).Select(line => MakeAbsolute(File(line))));
     if (parameters.Packages.Count == 0) throw new CakeException(1, "packager deb reported no package");
 });
@@ -23,3 +23,11 @@ Task("Package")
     .IsDependentOn("Render")
     .IsDependentOn("Deb")
     .IsDependentOn("Lint");
+
+/// <summary>What every verb that makes something is told.</summary>
+static string[] Request(BuildParameters parameters, DirectoryPath output)
+{
+    var request = new List<string> { "--manifest", parameters.Manifest.FullPath, "--output", output.FullPath };
+    if (parameters.Version is { } version) request.AddRange(new[] { "--set-version", version });
+    return request.ToArray();
+}

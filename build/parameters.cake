@@ -7,6 +7,9 @@ public sealed class BuildParameters
     /// <summary>The manifest to package: <c>--manifest</c>, else Packager's own.</summary>
     public FilePath Manifest { get; private set; }
 
+    /// <summary>A version that stands in for the manifest's: <c>--set-version</c>; null for the manifest's own.</summary>
+    public string Version { get; private set; }
+
     /// <summary>Where packages go: <c>--output</c>, else <c>artifacts</c>.</summary>
     public DirectoryPath Output { get; private set; }
 
@@ -37,6 +40,7 @@ public sealed class BuildParameters
         {
             Configuration = configuration,
             Manifest = manifest is null ? root.CombineWithFilePath("packaging/packager.yaml") : from.CombineWithFilePath(manifest),
+            Version = context.Argument<string>("set-version", null),
             Output = output is null ? root.Combine("artifacts") : from.Combine(output),
             Notes = root.Combine("artifacts/obj"),
             IsContinuousIntegration = context.EnvironmentVariable("CI", false) || context.EnvironmentVariable("TF_BUILD", false),

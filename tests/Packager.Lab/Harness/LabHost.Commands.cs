@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Packager.Lab.Harness;
 
 /// <content>What can be done on a booted host.</content>
@@ -8,7 +10,7 @@ public sealed partial class LabHost
 
     /// <summary>Runs a shell command as root in a clean environment; whether it succeeds is for the caller to say.</summary>
     public CommandResult Run(string command) => HostCommand.Run(
-        "nsenter", "--all", "--target", init.ToString(System.Globalization.CultureInfo.InvariantCulture), "--",
+        "nsenter", "--all", "--target", init.ToString(CultureInfo.InvariantCulture), "--",
         "env", "--ignore-environment", "PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin",
         "HOME=/root", "LANG=C.UTF-8", "DEBIAN_FRONTEND=noninteractive", "sh", "-c", command);
 
@@ -51,7 +53,7 @@ public sealed partial class LabHost
     {
         var result = Run($"curl --silent --show-error --max-time 20 --write-out '\\n%{{http_code}}' '{url}'").OrFail();
         var end = result.Output.TrimEnd('\n').LastIndexOf('\n');
-        return new HttpReply(int.Parse(result.Output[(end + 1)..].Trim(), System.Globalization.CultureInfo.InvariantCulture), result.Output[..end]);
+        return new HttpReply(int.Parse(result.Output[(end + 1)..].Trim(), CultureInfo.InvariantCulture), result.Output[..end]);
     }
 
     /// <summary>Every path of the host's disk, without what lives in memory.</summary>

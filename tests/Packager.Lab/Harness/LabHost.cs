@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 
 namespace Packager.Lab.Harness;
 
@@ -14,7 +15,7 @@ public sealed partial class LabHost : IDisposable
     private readonly Overlay overlay;
     private readonly ControlGroups groups;
     private readonly Process container;
-    private readonly int init;
+    private int init;
 
     private LabHost(DebianRelease release)
     {
@@ -23,8 +24,6 @@ public sealed partial class LabHost : IDisposable
         File.WriteAllText(Path.Combine(overlay.Root, "etc/hostname"), "lab\n");
         groups = new ControlGroups(name);
         container = Start();
-        init = FindInit();
-        WaitUntilBooted();
     }
 
     /// <summary>Which release it is.</summary>
@@ -34,13 +33,24 @@ public sealed partial class LabHost : IDisposable
     public static LabHost Boot(DebianRelease release)
     {
         LabRequirements.Check();
-        return new LabHost(release);
+        var host = new LabHost(release);
+        try
+        {
+            host.init = host.FindInit();
+            host.WaitUntilBooted();
+            return host;
+        }
+        catch
+        {
+            host.Dispose();
+            throw;
+        }
     }
 
     /// <summary>Cuts the power: nothing of the host is needed afterwards.</summary>
     public void Dispose()
     {
-        HostCommand.Shell($"kill -KILL {init}");
+        container.Kill(entireProcessTree: true);
         container.WaitForExit();
         container.Dispose();
         groups.Dispose();
@@ -68,13 +78,13 @@ public sealed partial class LabHost : IDisposable
     private int FindInit()
     {
         var found = 0;
-        Until.Holds("the container has started", () => (found = Children().FirstOrDefault(IsInit)) != 0, evidence: Console);
-        return found;
+        Until.Holds("the container has started", () => container.HasExited || (found = Children().FirstOrDefault(IsInit)) != 0, evidence: Console);
+        return found != 0 ? found : throw new LabException($"systemd-nspawn ended with exit code {container.ExitCode}: {Console()}");
     }
 
     private IEnumerable<int> Children() =>
         File.ReadAllText($"/proc/{container.Id}/task/{container.Id}/children").Split(' ', StringSplitOptions.RemoveEmptyEntries)
-            .Select(number => int.Parse(number, System.Globalization.CultureInfo.InvariantCulture));
+            .Select(number => int.Parse(number, CultureInfo.InvariantCulture));
 
     private static bool IsInit(int process) =>
         File.Exists($"/proc/{process}/comm") && File.ReadAllText($"/proc/{process}/comm").Trim() == "systemd";
