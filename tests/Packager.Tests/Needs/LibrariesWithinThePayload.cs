@@ -49,6 +49,15 @@ public sealed class LibrariesWithinThePayload : IDisposable
     }
 
     [Fact]
+    public void AreNoNeedWhenTheyAreNamedByTheirPath()
+    {
+        var library = _sketch.Library("libown.so", options: "-Wl,-soname,$ORIGIN/../lib/libown.so");
+        var program = _sketch.Program("app", options: ["-l:libown.so"]);
+        _sketch.File("/opt/app/bin/app", program).File("/opt/app/lib/libown.so", library);
+        Assert.Equal(["libc.so.6"], _sketch.Sonames());
+    }
+
+    [Fact]
     public void AreTakenFromTheProcessWhenEveryProgramThatLoadsThemHasThem()
     {
         var inner = _sketch.Library("libinner.so");

@@ -30,11 +30,12 @@ internal sealed class PayloadLibraries
     /// <summary>The folders that an object names, with <c>$ORIGIN</c> replaced.</summary>
     public static ImmutableArray<string> SearchPath(PayloadObject of) =>
     [
-        .. of.Elf.SearchPath.Select(p => p
-            .Replace("${ORIGIN}", of.Folder, StringComparison.Ordinal)
-            .Replace("$ORIGIN", of.Folder, StringComparison.Ordinal))
-            .Where(p => p.StartsWith('/')).Select(PayloadPath.Normalize),
+        .. of.Elf.SearchPath.Select(p => Expand(of, p)).Where(p => p.StartsWith('/')).Select(PayloadPath.Normalize),
     ];
+
+    private static string Expand(PayloadObject of, string path) => path
+        .Replace("${ORIGIN}", of.Folder, StringComparison.Ordinal)
+        .Replace("$ORIGIN", of.Folder, StringComparison.Ordinal);
 
     private bool Gives(PayloadObject to, string soname, HashSet<string> asked)
     {
@@ -48,9 +49,16 @@ internal sealed class PayloadLibraries
 
     private PayloadObject? FindDirectly(PayloadObject of, string soname)
     {
+        return PathsTo(of, soname).Select(p => _byPath.GetValueOrDefault(_tree.Resolve(p)))
+            .FirstOrDefault(o => o is not null && o.Elf.Abi == of.Elf.Abi);
+    }
+
+    // A name with a slash is a path and is not searched for (ld.so(8)); private builds of Python name their library so.
+    private IEnumerable<string> PathsTo(PayloadObject of, string soname)
+    {
+        if (soname.Contains('/')) return [Expand(of, soname)];
         IEnumerable<string> folders = [.. SearchPath(of), .. LibraryFolders.Public(ElfArchitecture.Of(of.Elf))];
         if (_dotnetFolders.Contains(of.Folder)) folders = folders.Prepend(of.Folder);
-        return folders.Select(f => _byPath.GetValueOrDefault(_tree.Resolve(f + "/" + soname)))
-            .FirstOrDefault(o => o is not null && o.Elf.Abi == of.Elf.Abi);
+        return folders.Select(f => f + "/" + soname);
     }
 }

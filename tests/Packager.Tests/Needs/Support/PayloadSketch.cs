@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Packager.Debian;
 using Packager.Manifest;
 using Packager.Model;
 using Packager.Needs;
@@ -50,6 +51,12 @@ internal sealed class PayloadSketch : IDisposable
     public ImmutableArray<Need> Detect() => NeedDetector.Detect(Payload(), Manifest, Architecture, Bag);
 
     public IEnumerable<string> Sonames() => Detect().OfType<LibraryNeed>().Select(n => n.Soname);
+
+    public ImmutableArray<ResolvedNeed> Resolve(IBuildingHost host, LockFile? lockFile = null) =>
+        NeedsStep.Run(Payload(), Manifest, new Target("deb", Architecture), lockFile ?? Lock(), host, Bag);
+
+    /// <summary>The lock beside the sketch, as it is on disk.</summary>
+    public LockFile Lock(bool isFrozen = false) => LockFile.Read(Tools.Path(LockFile.FileName), isFrozen, Bag);
 
     public string Library(string name, string source = "int x(void) { return 1; }", params string[] options) =>
         Tools.Compile("gcc", source, name, ["-shared", "-fPIC", "-Wl,-soname," + name, "-L" + Tools.Folder, .. options]);

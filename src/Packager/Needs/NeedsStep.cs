@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+using Packager.Debian;
+using Packager.Manifest;
+using Packager.Model;
+
+namespace Packager.Needs;
+
+/// <summary>The step from a payload to the relations that it needs: detect, then resolve for the target.</summary>
+public static class NeedsStep
+{
+    /// <summary>Detects and resolves everything that <c>dependencies.detect</c> lets it look at.</summary>
+    /// <param name="payload">What is installed.</param>
+    /// <param name="manifest">The package; its <c>dependencies</c> are honoured.</param>
+    /// <param name="target">The format and architecture; only Debian's are resolved.</param>
+    /// <param name="lockFile">Earlier answers; new ones are put into it, and the caller saves it.</param>
+    /// <param name="host">Who answers what the lock does not know.</param>
+    /// <param name="bag">Receives PKG140x and PKG141x; with an error in it the result is not whole.</param>
+    public static ImmutableArray<ResolvedNeed> Run(
+        Payload payload, PackageManifest manifest, Target target, LockFile lockFile, IBuildingHost host, DiagnosticBag bag)
+    {
+        ArgumentNullException.ThrowIfNull(manifest);
+        ArgumentNullException.ThrowIfNull(target);
+        if (target.Format != "deb") return [];
+        var architecture = manifest.Deb.Arch?.Value ?? target.Architecture;
+        var needs = NeedDetector.Detect(payload, manifest, architecture, bag);
+        if (needs.IsEmpty || TargetReleases.Of(manifest, bag) is not { } releases) return [];
+        return new NeedResolver(new ResolutionContext(manifest, payload, architecture, releases, lockFile, host, bag)).Resolve(needs);
+    }
+
+    /// <summary>This machine. The only place where the step looks at what it runs on.</summary>
+    public static IBuildingHost ThisMachine() => DpkgHost.IsAt("/")
+        ? new DpkgHost("/")
+        : new OtherHost(OperatingSystem.IsWindows() ? "Windows" : OperatingSystem.IsMacOS() ? "macOS" : "without dpkg");
+}
