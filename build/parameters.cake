@@ -13,7 +13,7 @@ public sealed class BuildParameters
     /// <summary>Where packages go: <c>--output</c>, else <c>artifacts</c>.</summary>
     public DirectoryPath Output { get; private set; }
 
-    /// <summary>Where the pipeline keeps its own notes: stamps, rendered texts, test results.</summary>
+    /// <summary>Where the pipeline keeps its own notes: stamps, test results.</summary>
     public DirectoryPath Notes { get; private set; }
 
     /// <summary>Whether this is a CI run, where nothing may be left out because the machine lacks something.</summary>

@@ -13,8 +13,11 @@ internal static class PurgedHost
     ];
 
     /// <summary>The paths that were not there before the package came.</summary>
-    public static IReadOnlyList<string> Remains(InstalledService installed) =>
-        [.. installed.Host.Files().Except(installed.Before).Where(path => !IsOfTheSystem(path)).Order(StringComparer.Ordinal)];
+    public static IReadOnlyList<string> Remains(InstalledService installed) => Remains(installed.Host, installed.Before);
+
+    /// <summary>The paths that are not among those of before.</summary>
+    public static IReadOnlyList<string> Remains(LabHost host, IReadOnlySet<string> before) =>
+        [.. host.Files().Except(before).Where(path => !IsOfTheSystem(path)).Order(StringComparer.Ordinal)];
 
     private static bool IsOfTheSystem(string path) =>
         OfTheSystem.Any(known => path == known || path.StartsWith(known + "/", StringComparison.Ordinal));

@@ -66,6 +66,5 @@ public sealed class ServiceSubject
         () => host.Run($"curl --silent --max-time 20 --fail {Page}") is { Succeeded: true } page && page.Output.Contains(version, StringComparison.Ordinal),
         evidence: () => host.Run($"curl --silent --show-error --max-time 20 {Page}; systemctl status --no-pager --full {string.Join(' ', Units)}").Everything);
 
-    private string Release(string version) => Workshop.Build(Manifest, version)
-        .Single(path => Path.GetFileName(path).StartsWith(Package + "_", StringComparison.Ordinal));
+    private string Release(string version) => Workshop.Build(Manifest, version, Package).Single();
 }
