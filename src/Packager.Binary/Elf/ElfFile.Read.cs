@@ -34,6 +34,7 @@ public sealed partial record ElfFile
             Interpreter = interpreter,
             IsDynamic = dynamic is not null,
             IsStripped = !image.Sections.Any(s => s.Type == ElfSection.SymbolTable || IsDebug(s.Name)),
+            SectionNames = [.. image.Sections.Select(s => s.Name)],
             Soname = dynamic?.Strings(ElfDynamic.Soname).FirstOrDefault(),
             Needed = dynamic is null ? [] : [.. dynamic.Strings(ElfDynamic.Needed)],
             RPath = SplitPath(dynamic, ElfDynamic.RPath),

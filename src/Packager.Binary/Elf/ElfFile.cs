@@ -38,6 +38,9 @@ public sealed partial record ElfFile
     /// <summary>Whether there is neither a symbol table nor debug information besides what the dynamic linker uses.</summary>
     public bool IsStripped { get; init; }
 
+    /// <summary>The names of the sections, in the order of the file; empty when the section headers were taken away.</summary>
+    public ImmutableArray<string> SectionNames { get; init; } = [];
+
     /// <summary>The ranges of the file that are mapped writable, where a linker puts initialised variables.</summary>
     public ImmutableArray<ElfRange> WritableRanges { get; init; } = [];
 
