@@ -38,7 +38,7 @@ internal sealed partial class ChangelogParser
         {
         }
 
-        _line = count;
+        _line = count + 1;
         if (_expected != NextHeading) Fault($"found eof where expected {_expected}");
         Close();
     }
@@ -55,7 +55,7 @@ internal sealed partial class ChangelogParser
         else if (line.StartsWith(" --", StringComparison.Ordinal)) Fault("badly formatted trailer line");
         else if (line.Length == 0) Blank();
         else if (char.IsWhiteSpace(line[1])) Change(line);
-        else Fault("unrecognised line");
+        else Stray(line);
         return true;
     }
 
@@ -94,6 +94,13 @@ internal sealed partial class ChangelogParser
         if (_expected is not (FirstChange or MoreChanges)) Fault($"found change data where expected {_expected}");
         _changes.Append(line).Append('\n');
         _expected = MoreChanges;
+    }
+
+    /// <summary>Indented by one blank only: taken for a change where one may stand.</summary>
+    private void Stray(string line)
+    {
+        Fault("unrecognised line");
+        if (_expected is FirstChange or MoreChanges) Change(line);
     }
 
     private void Close()

@@ -24,8 +24,17 @@ public static class DebLint
         if (conffiles.Length > 0) members.Add(new("conffiles", UnixMode.File, Content.FromText(conffiles, "conffiles")));
         // The writer makes md5sums from what it writes; a list that names nothing is not compared.
         members.Add(new("md5sums", UnixMode.File, Content.FromText("", "md5sums")));
-        var name = package.Control["Package"] ?? "";
-        return Check(new LintSubject(package.Control, members, package.Payload.Entries.Select(e => LintItems.Of(e, name))), origins ?? LintOrigins.None);
+        var items = new LintItems(package.Control["Package"] ?? "");
+        return Check(new LintSubject(package.Control, members, package.Payload.Entries.Select(items.Of)), origins ?? LintOrigins.None);
+    }
+
+    /// <summary>Checks a package that was found somewhere; its data is read once, from start to end.</summary>
+    /// <param name="reader">The package.</param>
+    /// <exception cref="UserFaultException">The package is damaged or hostile.</exception>
+    public static ImmutableArray<LintFinding> Check(DebReader reader)
+    {
+        var items = new LintItems(reader.Control["Package"] ?? "").Read(reader);
+        return Check(new LintSubject(reader.Control, reader.ControlMembers, items), LintOrigins.None);
     }
 
     private static ImmutableArray<LintFinding> Check(LintSubject subject, LintOrigins origins)

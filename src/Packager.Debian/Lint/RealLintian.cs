@@ -2,16 +2,12 @@ using System.Collections.Immutable;
 using System.ComponentModel;
 using System.Diagnostics;
 using System.Text.RegularExpressions;
-using Packager.Model;
 
 namespace Packager.Debian;
 
 /// <summary>Runs the lintian that the machine has, for what our own checks do not know. Its answer is shown and never becomes part of a package.</summary>
 public static partial class RealLintian
 {
-    /// <summary>The code of tags that only lintian itself knows.</summary>
-    private const string OtherCode = "PKG2299";
-
     /// <summary>Asks lintian about packages, all of them in one run.</summary>
     /// <param name="paths">The .deb files.</param>
     /// <returns>Its findings by the package's name, or null when there is no lintian. Findings that the packages override are left out.</returns>
@@ -25,7 +21,7 @@ public static partial class RealLintian
             Environment = { ["LC_ALL"] = "C.UTF-8" },
         };
         foreach (var path in paths) start.ArgumentList.Add(Path.GetFullPath(path));
-        return Output(start) is { } output ? Parse(output).ToLookup(f => f.Package, f => f.Finding, StringComparer.Ordinal) : null;
+        return Output(start) is { } output ? LintianOutput.Parse(output).ToLookup(f => f.Package, f => f.Finding, StringComparer.Ordinal) : null;
     }
 
     /// <summary>Asks lintian about one package.</summary>
@@ -53,20 +49,6 @@ public static partial class RealLintian
         }
     }
 
-    private static IEnumerable<(string Package, LintFinding Finding)> Parse(string output)
-    {
-        foreach (var line in output.Split('\n'))
-        {
-            if (Line().Match(line) is not { Success: true } match) continue;
-            var tag = Tag(match.Groups["tag"].Value, match.Groups["letter"].Value[0]);
-            yield return (match.Groups["package"].Value, new(tag, match.Groups["context"].Value, SourceLocation.None));
-        }
-    }
-
-    private static LintTag Tag(string name, char letter) =>
-        LintTags.All.FirstOrDefault(t => t.Name == name)
-        ?? new LintTag(name, letter, OtherCode, "lintian objects", $"ask 'lintian-explain-tags {name}'");
-
     private static LintFinding Placed(LintFinding finding, DebPackage? package)
     {
         if (package is null || Pointer().Match(finding.Context) is not { Success: true } pointer) return finding;
@@ -74,9 +56,6 @@ public static partial class RealLintian
         var entry = package.Payload.Entries.FirstOrDefault(e => e.Path == path);
         return entry is null ? finding : finding with { Location = entry.Location };
     }
-
-    [GeneratedRegex("^(?<letter>[EWIPXC]): (?<package>[^ ]+?)(?: [a-z]+)?: (?<tag>[^ ]+)(?: (?<context>.*))?$")]
-    private static partial Regex Line();
 
     [GeneratedRegex(@"\[(?<path>[^\]\[]+?)(?::\d+)?\]$")]
     private static partial Regex Pointer();
