@@ -30,7 +30,7 @@ internal sealed class DebFormat : IPackageFormat
             Payload = Payload.Create([.. draft.Entries, .. rendered.Entries], diagnostics),
             Compression = Compression(draft.Manifest, diagnostics),
         };
-        return diagnostics.HasErrors ? null : new PlannedDeb(package, rendered, draft.Needs);
+        return diagnostics.HasErrors ? null : new PlannedDeb(package, rendered, draft.Needs, ManifestOrigins.Of(draft.Manifest));
     }
 
     private static CompressionSettings Compression(PackageManifest manifest, DiagnosticBag diagnostics) =>

@@ -11,7 +11,7 @@ using Packager.Rendering;
 namespace Packager.Formats;
 
 /// <summary>A .deb that only has to be written.</summary>
-internal sealed class PlannedDeb(DebPackage package, RenderedDeb rendered, ImmutableArray<ResolvedNeed> needs) : IPlannedPackage
+internal sealed class PlannedDeb(DebPackage package, RenderedDeb rendered, ImmutableArray<ResolvedNeed> needs, LintOrigins origins) : IPlannedPackage
 {
     /// <summary>The package as it will be written.</summary>
     public DebPackage Package => package;
@@ -27,7 +27,7 @@ internal sealed class PlannedDeb(DebPackage package, RenderedDeb rendered, Immut
 
     public ImmutableArray<ResolvedNeed> Needs => needs;
 
-    public IEnumerable<Diagnostic> Lint() => [];
+    public IEnumerable<Diagnostic> Lint() => DebLint.Check(package, origins).Select(f => f.ToDiagnostic());
 
     public void Write(string path, WriteSettings settings) =>
         DebWriter.Write(package, path, new DebWriteOptions { Threads = settings.Threads });

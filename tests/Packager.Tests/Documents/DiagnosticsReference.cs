@@ -17,6 +17,7 @@ internal static class DiagnosticsReference
             .SelectMany(type => type.GetProperties(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
             .Where(property => property.PropertyType == typeof(DiagnosticDescriptor))
             .Select(property => (DiagnosticDescriptor)property.GetValue(null)!)
+            .Concat(Packager.Debian.LintTags.All.Select(tag => tag.Descriptor))
             .OrderBy(descriptor => descriptor.Code, StringComparer.Ordinal),
     ];
 

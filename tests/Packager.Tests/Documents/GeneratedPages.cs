@@ -12,6 +12,9 @@ public sealed class GeneratedPages
     public void DiagnosticsAreCurrent() => Golden.Check("docs/diagnostics.md", DiagnosticsReference.Write());
 
     [Fact]
+    public void LintIsCurrent() => Golden.Check("docs/lint.md", LintReference.Write());
+
+    [Fact]
     public void SchemaIsCurrent() => Golden.Check("docs/packager.schema.json", ManifestSchema.Write());
 
     [Fact]
