@@ -42,6 +42,9 @@ internal sealed record InitModel
     /// <summary>What a service starts.</summary>
     public required string Command { get; init; }
 
+    /// <summary>Where the service is explained.</summary>
+    public required string Documentation { get; init; }
+
     /// <summary>Entries of <c>depends</c>.</summary>
     public ImmutableArray<string> Depends { get; init; } = [];
 
@@ -78,6 +81,6 @@ internal sealed record InitModel
 
 /// <summary>A program that gets a link in <c>/usr/bin</c>.</summary>
 /// <param name="Command">Its name.</param>
-/// <param name="Target">Its installed path.</param>
+/// <param name="Target">Where the link points, Policy 10.5: relative within one top-level directory.</param>
 /// <param name="Link">The link below <c>bin/</c>.</param>
 internal sealed record InitLink(string Command, string Target, string Link);

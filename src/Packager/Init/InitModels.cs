@@ -46,6 +46,7 @@ internal static class InitModels
             LicenseFile = licenseFile is null ? null : "../" + licenseFile,
             Service = project.IsService,
             Command = command,
+            Documentation = $"man:{Path.GetFileName(command)}(1)",
         };
     }
 
@@ -97,6 +98,6 @@ internal static class InitModels
     {
         // Commands have no suffix, Policy 10.4.
         var command = Path.GetFileNameWithoutExtension(program) is { Length: > 0 } stem ? stem : Path.GetFileName(program);
-        return new InitLink(command, $"/usr/lib/{name}/{program}", "bin/" + command);
+        return new InitLink(command, $"../lib/{name}/{program}", "bin/" + command);
     }
 }
