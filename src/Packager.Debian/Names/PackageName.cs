@@ -23,7 +23,7 @@ public static class PackageName
 
     private static string Hint(string name)
     {
-        var mended = string.Concat(name.ToLowerInvariant().Select(c => c is '_' or ' ' ? '-' : c).Where(IsAllowed)).TrimStart('+', '-', '.');
+        var mended = string.Concat(name.ToLowerInvariant().Select(c => c is '_' or ' ' ? '-' : c)).TrimStart('+', '-', '.');
         return IsValid(mended) ? $"write '{mended}'" : "allowed are a-z 0-9 + - . with a letter or digit first and two characters at least";
     }
 }

@@ -20,9 +20,10 @@ internal sealed class DraftStep(PackagingRequest request, ManifestFile file)
     /// <summary>Goes all the way; null after a fault.</summary>
     public PackageDraft? Draft(PackageSelection selection, DiagnosticBag bag)
     {
-        if (Release(selection, bag) is not { } release) return null;
+        if (Release(selection, bag) is not { } release) return Unreleased(selection, bag);
         var manifest = Bind(selection, release, output: null, bag);
         ManifestCheck.Check(manifest, selection.Target, bag);
+        ReleaseFacts.MapToDebian(manifest, release.Version, bag);
         // Compiling takes minutes: not for a manifest that is at fault. Gathering goes on, so that all faults are told at once.
         if (bag.HasErrors && manifest.Build is not null) return null;
         var output = CompileStep.Run(manifest, Context(selection, release), bag);
@@ -33,6 +34,14 @@ internal sealed class DraftStep(PackagingRequest request, ManifestFile file)
         {
             Manifest = manifest, Target = selection.Target, Release = release, Output = output, Entries = entries, Needs = [],
         };
+    }
+
+    // Without a version nothing can be made, but what else is wrong is told in the same breath.
+    private PackageDraft? Unreleased(PackageSelection selection, DiagnosticBag bag)
+    {
+        var manifest = file.Bind(selection, Values("0", selection, output: null), bag);
+        ManifestCheck.Check(manifest, selection.Target, bag);
+        return null;
     }
 
     private CompileContext Context(PackageSelection selection, Release release) =>

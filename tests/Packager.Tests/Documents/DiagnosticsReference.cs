@@ -11,12 +11,16 @@ internal static class DiagnosticsReference
     private static readonly Assembly[] s_assemblies =
         [typeof(Diagnostic).Assembly, typeof(Packager.Debian.DebianVersion).Assembly, typeof(Packager.Manifest.ManifestReader).Assembly];
 
-    public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
+    public static IReadOnlyList<PropertyInfo> Properties { get; } =
     [
         .. s_assemblies.SelectMany(assembly => assembly.GetTypes())
             .SelectMany(type => type.GetProperties(BindingFlags.Static | BindingFlags.Public | BindingFlags.NonPublic | BindingFlags.DeclaredOnly))
-            .Where(property => property.PropertyType == typeof(DiagnosticDescriptor))
-            .Select(property => (DiagnosticDescriptor)property.GetValue(null)!)
+            .Where(property => property.PropertyType == typeof(DiagnosticDescriptor)),
+    ];
+
+    public static IReadOnlyList<DiagnosticDescriptor> All { get; } =
+    [
+        .. Properties.Select(property => (DiagnosticDescriptor)property.GetValue(null)!)
             .Concat(Packager.Debian.LintTags.All.Select(tag => tag.Descriptor))
             .OrderBy(descriptor => descriptor.Code, StringComparer.Ordinal),
     ];

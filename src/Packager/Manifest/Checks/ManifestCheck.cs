@@ -22,7 +22,7 @@ public static class ManifestCheck
         if (manifest.Deb.Compression is { } compression) DebCompression.Parse(compression, bag);
         DebSectionCheck.Check(manifest, bag);
         RelationFields.Read(manifest, target.Architecture, bag);
-        foreach (var (version, _) in manifest.Scripts.OnUpgradeFrom) DebianVersion.Parse(new(version, manifest.Location), bag);
+        foreach (var (version, script) in manifest.Scripts.OnUpgradeFrom) DebianVersion.Parse(new(version, script.Location), bag);
     }
 
     private static void Need(Located<string>? value, string key, string hint, PackageManifest manifest, DiagnosticBag bag)

@@ -12,7 +12,8 @@ internal sealed class ShapeCheck(Dialects dialect, DiagnosticBag bag)
     {
         foreach (var entry in map.Entries)
         {
-            if (table.Find(entry.Key) is not { } key) UnknownKeys.Report(entry, table, dialect, bag);
+            var key = table.Find(entry.Key) ?? (table == KeyTable.Of(typeof(PackageManifest)) ? KeyTable.Root.Find(entry.Key) : null);
+            if (key is null) UnknownKeys.Report(entry, table, dialect, bag);
             else if (!key.Attribute.Dialects.HasFlag(dialect)) UnknownKeys.ReportDialect(entry, dialect, bag);
             else if (!IsPlaced(key, table, place)) ReportPlace(entry, place);
             else if (entry.Value is not ScalarNode { IsNull: true }) CheckValue(key, entry.Value, place);

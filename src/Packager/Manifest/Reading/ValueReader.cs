@@ -65,7 +65,7 @@ internal sealed class ValueReader
         var texts = ImmutableArray.CreateBuilder<Located<string>>(list.Items.Length);
         foreach (var item in list.Items.OfType<ScalarNode>())
         {
-            if (Expand(item, path) is not { } text) continue;
+            if ((item.IsNull && _dialect == Dialects.Packager) || Expand(item, path) is not { } text) continue;
             if (dropsEmpty) text = text.Trim();
             if (text.Length == 0 && dropsEmpty) continue;
             if (IsAllowed(key, text, item.Location)) texts.Add(new(text, item.Location));

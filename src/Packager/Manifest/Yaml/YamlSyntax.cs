@@ -18,6 +18,7 @@ internal static class YamlSyntax
     private static (string Message, string Hint) Say(string message) => message switch
     {
         _ when message.Contains("quoted scalar, found unexpected end", StringComparison.Ordinal) => ("the quote that begins here is never closed", "close it with the same character"),
+        _ when message.Contains("-quoted scalar, found wrong indentation", StringComparison.Ordinal) => ("the quote that begins here is never closed, or its further lines are not indented", "close it with the same character, or indent what belongs to it"),
         _ when message.Contains("unknown escape", StringComparison.Ordinal) => ("an escape in this double-quoted text is unknown", "double the backslash, or use single quotes"),
         _ when message.Contains("invalid mapping", StringComparison.Ordinal) => ("a second ': ' stands in this value, or the line is indented wrongly", "quote the value, or align the key with its neighbours"),
         _ when message.Contains("cannot start any token", StringComparison.Ordinal) => ("a value cannot begin with this character", "put the value in quotes"),
