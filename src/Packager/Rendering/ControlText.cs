@@ -47,7 +47,7 @@ internal sealed class ControlText(DebRenderContext context, TemplateEngine engin
             Section = Manifest.Section,
             Priority = Manifest.Priority ?? new("optional", none),
             Homepage = Manifest.Homepage,
-            Description = Manifest.Description is { } d ? d.With(DescriptionText.Format(d.Value, IsNfpm)) : new("no description given", none),
+            Description = Manifest.Description is { } d && !string.IsNullOrWhiteSpace(d.Value) ? d.With(DescriptionText.Format(d.Value, IsNfpm)) : new("no description given", none),
             Fields = Fields(),
         };
     }

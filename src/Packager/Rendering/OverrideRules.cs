@@ -19,6 +19,8 @@ internal static partial class OverrideRules
         new("embedded-library", "A self-contained .NET application brings the runtime with the libraries that it was tested with.", n => n.IsSelfContained),
         new("spelling-error-in-binary", "The words are in Microsoft's binaries.", n => n.IsSelfContained),
         new("exit-in-shared-library", "The runtime ends the process that it hosts.", n => n.IsSelfContained),
+        new("package-supports-alternative-init-but-no-init.d-script", "The service is written for systemd, which every supported release starts by default.", n => n.HasServices),
+        new("maintainer-script-should-not-use-dpkg-maintscript-helper", "The calls are compiled from a list, as dh_installdeb does.", n => n.HasObsoleteConffiles),
     ];
 
     /// <summary>The overrides of a package, sorted by tag; the manifest's reason wins.</summary>

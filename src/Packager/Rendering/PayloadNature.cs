@@ -7,7 +7,9 @@ namespace Packager.Rendering;
 /// <param name="HasAppHost">A .NET program that loads its assemblies from beside itself.</param>
 /// <param name="IsSelfContained">The .NET runtime comes along, as files or in one.</param>
 /// <param name="HasPublicLibraries">Shared libraries that the dynamic linker finds by itself.</param>
-internal sealed record PayloadNature(bool HasAppHost, bool IsSelfContained, bool HasPublicLibraries)
+/// <param name="HasServices">Services that systemd alone starts.</param>
+/// <param name="HasObsoleteConffiles">Configuration files of older versions that the scripts remove.</param>
+internal sealed record PayloadNature(bool HasAppHost, bool IsSelfContained, bool HasPublicLibraries, bool HasServices, bool HasObsoleteConffiles)
 {
     private const string RuntimeConfig = ".runtimeconfig.json";
 
@@ -18,7 +20,17 @@ internal sealed record PayloadNature(bool HasAppHost, bool IsSelfContained, bool
         var hosts = files.Keys.Any(p => p.EndsWith(RuntimeConfig, StringComparison.Ordinal) && files.ContainsKey(p[..^RuntimeConfig.Length]));
         var runtime = files.Keys.Any(p => PayloadPath.Name(p) is "libcoreclr.so");
         var single = manifest.Build?.Dotnet is { SingleFile.Value: true } dotnet && dotnet.SelfContained is { Value: true };
-        return new(hosts || manifest.Build?.Dotnet is { SingleFile.Value: true }, runtime || single, files.Keys.Any(IsPublicLibrary));
+        return new(hosts || manifest.Build?.Dotnet is { SingleFile.Value: true }, runtime || single, files.Keys.Any(IsPublicLibrary),
+            manifest.Services.Any(s => IsDaemon(s, manifest)), !manifest.Deb.ObsoleteConffiles.IsEmpty);
+    }
+
+    // Templates, and jobs that a timer or a path starts, are no daemons.
+    private static bool IsDaemon(ServiceSection section, PackageManifest manifest)
+    {
+        if (section.Name?.Value.EndsWith('@') == true || section.Timer is not null) return false;
+        return (section.Unit is not { } unit || unit.Value.EndsWith(".service", StringComparison.Ordinal))
+            && !manifest.Services.Any(s => s.Name?.Value == section.Name?.Value && s.Unit is { } other
+                && (other.Value.EndsWith(".timer", StringComparison.Ordinal) || other.Value.EndsWith(".path", StringComparison.Ordinal)));
     }
 
     // ld.so.conf of Debian: /lib, /usr/lib, /usr/local/lib and their multiarch folders.

@@ -50,8 +50,8 @@ public sealed record SystemAccounts(ImmutableArray<SystemUser> Users, ImmutableA
 
         foreach (var path in new[] { section.Home, section.Shell })
         {
-            if (path is { } p && !p.Value.StartsWith('/'))
-                diagnostics.Add(ServiceFaults.NotAbsolute, p.Location, $"'{p.Value}' is no absolute path", $"write '/{p.Value}'");
+            if (path is { } p && (!p.Value.StartsWith('/') || p.Value.Any(c => c == ':' || char.IsControl(c))))
+                diagnostics.Add(ServiceFaults.NotAbsolute, p.Location, $"'{p.Value}' is no absolute path that passwd(5) can hold", "begin it with '/', and use neither colons nor line breaks");
         }
 
         return new(name, description, section.Home, section.Shell);
@@ -60,6 +60,6 @@ public sealed record SystemAccounts(ImmutableArray<SystemUser> Users, ImmutableA
     private static SystemUser Of(Service service, Located<string> user)
     {
         var home = service.StateDirectories.IsEmpty ? default(Located<string>?) : user.With("/var/lib/" + service.StateDirectories[0]);
-        return new(user, user.With(service.Name.Value + " service"), home, null);
+        return new(user, user.With(service.Name.Value.Replace(':', '-') + " service"), home, null);
     }
 }

@@ -15,7 +15,7 @@ internal static class Situation
         Name = At("guestbook"),
         Folder = Path.Combine(AppContext.BaseDirectory, "Rendering", "Sources"),
         Maintainer = At("Jane Doe <jane@example.com>"),
-        Description = At("a book for guests\nGuests write into it, and everybody reads what they wrote."),
+        Description = At("book for guests\nGuests write into it, and everybody reads what they wrote. It keeps the\nentries in a single file and shows them on a page that needs no scripts."),
         Homepage = At("https://example.com/guestbook"),
         Section = At("web"),
         License = At("Apache-2.0"),
@@ -63,6 +63,6 @@ internal static class Situation
         Path = path,
         Kind = PayloadKind.File,
         Mode = path.Contains("/bin/", StringComparison.Ordinal) ? UnixMode.Executable : UnixMode.File,
-        Content = Content.FromText("#!/bin/sh\nexit 0\n", path),
+        Content = Content.FromText(path.Contains("/share/", StringComparison.Ordinal) ? "text\n" : "#!/bin/sh\nexit 0\n", path),
     };
 }
