@@ -96,7 +96,7 @@ internal sealed class MaintainerScripts(DebRenderContext context, TemplateEngine
     {
         foreach (var path in Manifest.Deb.ObsoleteConffiles)
         {
-            if (!path.Value.StartsWith('/') || context.Payload.Entries.Any(e => e.Path == path.Value))
+            if (!path.Value.StartsWith('/') || path.Value.Any(char.IsControl) || context.Payload.Entries.Any(e => e.Path == path.Value))
                 diagnostics.Add(RenderingFaults.BadConffile, path.Location, $"'{path.Value}' is no configuration file that an older version shipped and this one does not", "write its absolute path, for example '/etc/NAME/old.conf', and take it out of contents");
         }
 

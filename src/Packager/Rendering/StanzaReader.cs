@@ -22,7 +22,8 @@ internal static class StanzaReader
                 diagnostics.Add(RenderingFaults.BadControl, new SourceLocation(template, 0, 0), $"line {number} of what it makes, '{line}', is no field, or one that is there already", "write 'Name: {{value}}', each name once");
         }
 
-        return new ControlStanza([.. fields]);
+        // dpkg knows no empty fields.
+        return new ControlStanza([.. fields.Where(f => f.Value.Length > 0)]);
     }
 
     // Full stops alone are one more than was meant: a single one stands for an empty line.
