@@ -10,16 +10,17 @@ public abstract class CompressingStream : Stream
     /// <param name="output">Receives the compressed bytes; need not be seekable; stays open.</param>
     /// <param name="settings">The compressor and its level.</param>
     /// <param name="threads">How many threads may compress at once; at least 1.</param>
+    /// <param name="cache">Where xz blocks are kept between builds; null for no cache.</param>
     /// <returns>The stream to write to.</returns>
     /// <exception cref="CompressorMissingException">The compressor's library is not installed.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The level is not one of the compressor's.</exception>
-    public static CompressingStream Open(Stream output, CompressionSettings settings, int threads)
+    public static CompressingStream Open(Stream output, CompressionSettings settings, int threads, BlockCache? cache = null)
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(threads, 1);
         return settings.Algorithm switch
         {
             CompressionAlgorithm.None => new StoringStream(output),
-            CompressionAlgorithm.Xz => new XzCompressingStream(output, settings.Level, threads),
+            CompressionAlgorithm.Xz => new XzCompressingStream(output, settings.Level, threads, cache),
             CompressionAlgorithm.Gzip => new GzipCompressingStream(output, settings.Level, threads),
             CompressionAlgorithm.Zstd => new ZstdCompressingStream(output, settings.Level, threads),
             _ => throw new ArgumentOutOfRangeException(nameof(settings), settings, "unknown compressor"),

@@ -1,3 +1,5 @@
+using Packager.Binary;
+
 namespace Packager.Debian;
 
 /// <summary>How a package is written. Nothing in here changes its bytes.</summary>
@@ -8,4 +10,7 @@ public sealed record DebWriteOptions
 
     /// <summary>How many threads may compress at once.</summary>
     public int Threads { get; init; } = Environment.ProcessorCount;
+
+    /// <summary>Where encoded blocks are kept between builds; null for none. Cleaned up after each package.</summary>
+    public BlockCache? Cache { get; init; }
 }

@@ -31,6 +31,7 @@ public static class DebWriter
             }
 
             File.Move(partial, path, overwrite: true);
+            options?.Cache?.CleanUp();
         }
         finally
         {
@@ -47,7 +48,7 @@ public static class DebWriter
         using var data = new FileStream(
             spoolPath, FileMode.Create, FileAccess.ReadWrite, FileShare.None, 1 << 16, FileOptions.DeleteOnClose);
         var dataTar = new DataTar(package);
-        using (var compressing = CompressingStream.Open(data, package.Compression, options.Threads)) dataTar.Write(compressing);
+        using (var compressing = CompressingStream.Open(data, package.Compression, options.Threads, options.Cache)) dataTar.Write(compressing);
 
         using var control = new MemoryStream();
         var members = ControlTar.Members(package, dataTar.Digests);

@@ -4,4 +4,4 @@ namespace Packager.Binary;
 /// <param name="Bytes">Header, compressed data, padding and check, a multiple of four bytes.</param>
 /// <param name="UnpaddedSize">Its length without the padding, as the index wants it.</param>
 /// <param name="UncompressedSize">Length of the data in it.</param>
-internal sealed record XzBlock(ReadOnlyMemory<byte> Bytes, long UnpaddedSize, long UncompressedSize);
+internal readonly record struct XzBlock(ReadOnlyMemory<byte> Bytes, long UnpaddedSize, long UncompressedSize);

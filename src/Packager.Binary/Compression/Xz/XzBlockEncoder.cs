@@ -19,9 +19,15 @@ internal static unsafe class XzBlockEncoder
         return *(uint*)options;
     }
 
+    /// <summary>How long the buffer for a block must be.</summary>
+    public static int Bound(int rawLength) => (int)LibLzma.lzma_stream_buffer_bound((nuint)rawLength);
+
     /// <summary>Encodes some bytes as one block.</summary>
+    /// <param name="raw">The bytes.</param>
+    /// <param name="level">0 to 9.</param>
+    /// <param name="output">Holds the block afterwards; at least <see cref="Bound"/> long.</param>
     /// <exception cref="InvalidOperationException">liblzma refused, which only a lack of memory can explain.</exception>
-    public static XzBlock Encode(ReadOnlySpan<byte> raw, int level)
+    public static XzBlock Encode(ReadOnlySpan<byte> raw, int level, byte[] output)
     {
         var options = stackalloc byte[LibLzma.OptionsLength];
         FillOptions(options, level);
@@ -30,7 +36,6 @@ internal static unsafe class XzBlockEncoder
         var filters = stackalloc LzmaFilter[2];
         filters[0] = new LzmaFilter { Id = LibLzma.FilterLzma2, Options = options };
         filters[1] = new LzmaFilter { Id = LibLzma.FilterEnd };
-        var output = new byte[LibLzma.lzma_stream_buffer_bound((nuint)raw.Length)];
         nuint length = 0;
         fixed (byte* input = raw)
         fixed (byte* target = output)

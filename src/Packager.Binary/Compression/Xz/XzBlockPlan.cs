@@ -1,24 +1,77 @@
+using System.Globalization;
 using System.Text;
 
 namespace Packager.Binary;
 
 /// <summary>
-/// Where blocks are cut. A cut depends on what stands near it alone: at a file whose name's checksum says so once the block has its least length,
-/// so that after a change the cuts fall into their old places again.
+/// Where blocks are cut. Between the least and the most length of a block, it ends at the border whose checksum is lowest. Borders are the
+/// beginnings of files, and each further MiB of a large file; the checksum is that of the path and the number of the MiB. So a cut depends on what
+/// stands near it alone, and when a file becomes longer the cuts after it fall into their old places.
 /// </summary>
-/// <param name="Least">No block that ends at a file's border is shorter, but for the last.</param>
-/// <param name="Most">No block is longer.</param>
-internal sealed record XzBlockPlan(long Least, long Most)
+internal sealed class XzBlockPlan
 {
-    private const int OneFileIn = 8;
+    private const long InnerBorder = 1 << 20;
+    private const uint PreferNot = 0x8000_0000;
+    private readonly List<File> _files = [];
 
-    /// <summary>The plan for a dictionary: blocks of about its length, for a match cannot reach further back.</summary>
-    public static XzBlockPlan For(uint dictionary) => new(Math.Max(dictionary / 2, 1 << 19), Math.Max((long)dictionary, 1 << 20));
-
-    /// <summary>Whether a block of so many bytes ends before this file.</summary>
-    public bool CutsBefore(string path, long length, long blockLength)
+    private XzBlockPlan(int least, int most)
     {
-        if (blockLength < Least) return false;
-        return blockLength + length > Most || Crc32.Compute(Encoding.UTF8.GetBytes(path)) % OneFileIn == 0;
+        Least = least;
+        Most = most;
     }
+
+    /// <summary>No block is shorter but for the last.</summary>
+    public int Least { get; }
+
+    /// <summary>No block is longer.</summary>
+    public int Most { get; }
+
+    /// <summary>
+    /// The plan for a dictionary: blocks are about as long, for a match reaches no further back. Shorter ones would make a rebuild faster and the
+    /// archive larger; bench/RESULTS.md has the figures.
+    /// </summary>
+    public static XzBlockPlan For(uint dictionary)
+    {
+        var unit = (int)Math.Max(dictionary, 1 << 20) / 16;
+        return new XzBlockPlan(13 * unit, 19 * unit);
+    }
+
+    /// <summary>Notes a file that begins.</summary>
+    /// <param name="at">Its place in the block.</param>
+    /// <param name="path">Its name in the archive.</param>
+    /// <param name="length">How many bytes follow for it.</param>
+    public void Add(long at, string path, long length) => _files.Add(new File(at, length, Crc32.Compute(Encoding.UTF8.GetBytes(path))));
+
+    /// <summary>Decides where a block that has reached its most length ends; the next one begins there.</summary>
+    public int Cut()
+    {
+        var cut = (At: (long)Most, Rank: uint.MaxValue);
+        foreach (var border in _files.SelectMany(BordersOf))
+        {
+            if (border.Rank < cut.Rank) cut = border;
+        }
+
+        _files.RemoveAll(file => file.At + file.Length <= cut.At);
+        for (var i = 0; i < _files.Count; i++) _files[i] = _files[i] with { At = _files[i].At - cut.At };
+        return (int)cut.At;
+    }
+
+    /// <summary>A file's borders at which a block may end, with their ranks; of several the lowest is taken.</summary>
+    private IEnumerable<(long At, uint Rank)> BordersOf(File file)
+    {
+        if (file.At >= Least && file.At <= Most) yield return (file.At, file.Checksum & ~PreferNot);
+        var first = Math.Max(1, (Least - file.At + InnerBorder - 1) / InnerBorder);
+        for (var i = first; i * InnerBorder < file.Length && file.At + i * InnerBorder <= Most; i++)
+        {
+            yield return (file.At + i * InnerBorder, RankOfInner(file.Checksum, i));
+        }
+    }
+
+    private static uint RankOfInner(uint checksum, long number) =>
+        Crc32.Compute(Encoding.ASCII.GetBytes(number.ToString(CultureInfo.InvariantCulture)), checksum) | PreferNot;
+
+    /// <param name="At">Where it begins, from the start of the block; negative when it began in an earlier one.</param>
+    /// <param name="Length">How long it is.</param>
+    /// <param name="Checksum">Of its path.</param>
+    private readonly record struct File(long At, long Length, uint Checksum);
 }
