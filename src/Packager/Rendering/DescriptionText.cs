@@ -40,6 +40,7 @@ internal static class DescriptionText
         return lines.Select(Guard);
     }
 
-    // A full stop at the start is reserved; as a line that is shown as it is, it is none.
-    private static string Guard(string line) => line.StartsWith('.') ? " " + line : line;
+    // A full stop alone is how deb822 writes an empty line, and people write it so. At the start of other lines it is reserved;
+    // in a line that is shown as it is, it is none.
+    private static string Guard(string line) => line == "." ? "" : line.StartsWith('.') ? " " + line : line;
 }
