@@ -15,7 +15,8 @@ internal static class MakeVerb
         command.Options.Add(json);
         command.SetAction(parsed =>
         {
-            var made = PackagingRun.Make(narrow(options.Read(parsed)), Talk.Diagnostics);
+            var request = narrow(options.Read(parsed));
+            var made = Progress.Run(name + " " + request.Manifest, talk => PackagingRun.Make(request with { Talk = talk }, Talk.Diagnostics));
             if (parsed.GetValue(json)) Json.Write(made);
             else foreach (var artifact in made) Console.Out.WriteLine(artifact.Path);
             foreach (var artifact in made) Talk.Line(Sentence(artifact));

@@ -2,6 +2,7 @@ using Packager.Binary;
 using Packager.Debian;
 using Packager.Manifest;
 using Packager.Model;
+using Packager.Needs;
 using Packager.Packaging;
 using Packager.Releases;
 using Packager.Rendering;
@@ -15,23 +16,29 @@ internal sealed class DebFormat : IPackageFormat
 
     public IPlannedPackage? Plan(PackageDraft draft, DiagnosticBag diagnostics)
     {
-        var gathered = Payload.Create(draft.Entries, diagnostics);
         var version = ReleaseFacts.MapToDebian(draft.Manifest, draft.Release.Version, diagnostics);
         if (diagnostics.HasErrors || version is null) return null;
+        var fields = DependsField.Merge(draft.Manifest, draft.Needs);
         var rendered = DebRenderer.Render(new DebRenderContext
         {
-            Manifest = draft.Manifest, Release = draft.Release, Version = version.ToString(),
-            Architecture = draft.Manifest.Deb.Arch?.Value ?? draft.Target.Architecture, Payload = gathered,
+            Manifest = draft.Manifest with { Recommends = [.. fields.Recommends.Select(r => new Located<string>(r, draft.Manifest.Location))] },
+            Depends = fields.Depends, Release = draft.Release, Version = version.ToString(),
+            Architecture = draft.Manifest.Deb.Arch?.Value ?? draft.Target.Architecture, Payload = draft.Payload,
+            DebianVersionOf = older => OlderVersion(draft.Manifest, older),
         }, diagnostics);
         if (diagnostics.HasErrors) return null;
         var package = new DebPackage
         {
             Control = rendered.Control, Members = rendered.Members, Date = draft.Release.Date,
-            Payload = Payload.Create([.. draft.Entries, .. rendered.Entries], diagnostics),
+            Payload = Payload.Create([.. draft.Payload.Entries, .. rendered.Entries], diagnostics),
             Compression = Compression(draft.Manifest, diagnostics),
         };
         return diagnostics.HasErrors ? null : new PlannedDeb(package, rendered, draft.Needs, ManifestOrigins.Of(draft.Manifest));
     }
+
+    // A changelog may reach back to versions that were never Debian's; those stand as they were written.
+    private static string OlderVersion(PackageManifest manifest, string version) =>
+        ReleaseFacts.MapToDebian(manifest, version, new DiagnosticBag())?.ToString() ?? version;
 
     private static CompressionSettings Compression(PackageManifest manifest, DiagnosticBag diagnostics) =>
         manifest.Deb.Compression is { } given ? DebCompression.Parse(given, diagnostics) ?? CompressionSettings.Default : CompressionSettings.Default;

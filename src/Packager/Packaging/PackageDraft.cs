@@ -21,7 +21,7 @@ public sealed record PackageDraft
     public BuildOutput? Output { get; init; }
 
     /// <summary>What is installed, before the format adds its own texts.</summary>
-    public required ImmutableArray<PayloadEntry> Entries { get; init; }
+    public required Payload Payload { get; init; }
 
     /// <summary>What the payload needs and what meets it.</summary>
     public required ImmutableArray<ResolvedNeed> Needs { get; init; }

@@ -39,8 +39,9 @@ public static class PackagingRun
         var taken = new List<T?>();
         if (ManifestReader.ReadFile(request.Manifest, request.Environment, bag) is { } file)
         {
-            var step = new DraftStep(request, file);
+            var step = new DraftStep(request, file, bag);
             foreach (var selection in RequestedSelections.Of(file, request, bag)) taken.Add(take(step, selection, bag));
+            if (!bag.HasErrors) step.SaveLock();
         }
 
         bag.ThrowIfErrors();
