@@ -20,7 +20,7 @@ public static class PackagingRun
     /// <summary>Resolves everything and writes no artifact.</summary>
     /// <inheritdoc cref="Compile"/>
     public static IReadOnlyList<PackagePlan> Plan(PackagingRequest request, Action<IReadOnlyCollection<Diagnostic>> report) =>
-        [.. Drafts(request, report, new PlanStep(request).Run).OfType<PackagePlan>()];
+        Plan(request, report, keepsLock: false);
 
     /// <summary>Writes each text of each package into a folder below <c>rendered</c>.</summary>
     /// <inheritdoc cref="Compile"/>
@@ -30,10 +30,15 @@ public static class PackagingRun
     /// <summary>Makes every artifact that was asked for; none is written when any of them is at fault.</summary>
     /// <inheritdoc cref="Compile"/>
     public static IReadOnlyList<Artifact> Make(PackagingRequest request, Action<IReadOnlyCollection<Diagnostic>> report) =>
-        [.. Plan(request, report).Select(plan => ArtifactStep.Run(plan, request))];
+        [.. Plan(request, report, keepsLock: true).Select(plan => ArtifactStep.Run(plan, request))];
+
+    // Looking at a plan changes no file; what was found out is kept once something is made from it.
+    private static List<PackagePlan> Plan(PackagingRequest request, Action<IReadOnlyCollection<Diagnostic>> report, bool keepsLock) =>
+        [.. Drafts(request, report, new PlanStep(request).Run, keepsLock).OfType<PackagePlan>()];
 
     private static List<T?> Drafts<T>(
-        PackagingRequest request, Action<IReadOnlyCollection<Diagnostic>> report, Func<DraftStep, PackageSelection, DiagnosticBag, T?> take)
+        PackagingRequest request, Action<IReadOnlyCollection<Diagnostic>> report, Func<DraftStep, PackageSelection, DiagnosticBag, T?> take,
+        bool keepsLock = false)
     {
         var bag = new DiagnosticBag();
         var taken = new List<T?>();
@@ -41,7 +46,7 @@ public static class PackagingRun
         {
             var step = new DraftStep(request, file, bag);
             foreach (var selection in RequestedSelections.Of(file, request, bag)) taken.Add(take(step, selection, bag));
-            if (!bag.HasErrors) step.SaveLock();
+            if (keepsLock && !bag.HasErrors) step.SaveLock();
         }
 
         bag.ThrowIfErrors();

@@ -1,0 +1,43 @@
+using System.CommandLine;
+using Packager.Debian;
+using Packager.Model;
+
+namespace Packager.Cli.Verbs;
+
+/// <summary><c>packager lint</c>: what a reviewer would object to in finished packages, anybody's.</summary>
+internal static class LintVerb
+{
+    public static Command Create()
+    {
+        var command = new Command("lint", "Check finished packages with Packager's own checks and, where it is installed, with lintian.");
+        var files = new Argument<string[]>("file") { Description = "The .deb files.", Arity = ArgumentArity.OneOrMore };
+        var own = new Option<bool>("--own-only") { Description = "Leave out lintian even where it is installed." };
+        command.Arguments.Add(files);
+        command.Options.Add(own);
+        command.SetAction(parsed =>
+        {
+            var bag = new DiagnosticBag();
+            foreach (var file in parsed.GetRequiredValue(files)) Check(file, parsed.GetValue(own), bag);
+            Talk.Diagnostics(bag);
+            return bag.HasErrors ? ExitCode.InputAtFault : ExitCode.Done;
+        });
+        return command;
+    }
+
+    private static void Check(string file, bool ownOnly, DiagnosticBag bag)
+    {
+        using var reader = DebReader.Open(file);
+        var findings = DebLint.Check(reader).ToList();
+        if (!ownOnly)
+        {
+            if (RealLintian.Run(file) is { } theirs) findings.AddRange(theirs.Where(t => !findings.Exists(f => f.Tag.Name == t.Tag.Name)));
+            else Talk.Line("packager: lintian is not installed; only Packager's own checks ran");
+        }
+
+        foreach (var finding in findings)
+        {
+            var diagnostic = finding.ToDiagnostic();
+            bag.Add(diagnostic.Location.IsKnown ? diagnostic : diagnostic with { Location = new SourceLocation(file, 0, 0) });
+        }
+    }
+}
