@@ -16,6 +16,7 @@ internal static class Root
         RenderVerb.Create(),
         DebVerb.Create(),
         PackageVerb.Create(),
+        LintVerb.Create(),
         ReproduceVerb.Create(),
     };
 }
