@@ -6,8 +6,8 @@ namespace Packager.Lab.Harness;
 /// <summary>Programs of the machine that runs the lab.</summary>
 public static class HostCommand
 {
-    /// <summary>Longer than anything here takes; a program that hangs fails its scenario, not the whole run.</summary>
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(5);
+    /// <summary>Longer than anything here takes, a compilation on a busy machine included; a program that hangs fails its scenario, not the whole run.</summary>
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(15);
 
     /// <summary>Runs a program with an empty standard input and waits for its end.</summary>
     /// <exception cref="LabException">The program does not end in time.</exception>

@@ -1,10 +1,14 @@
+using System.Collections.Concurrent;
+
 namespace Packager.Lab.Harness;
 
 /// <summary>Releases that nobody would make on purpose: a package taken apart, changed and put together by dpkg-deb.</summary>
 public static class Rebuilt
 {
+    private static readonly ConcurrentDictionary<(string Package, string Version, string Change), Lazy<string>> Made = new();
+
     /// <summary>A release whose postinst fails on every upgrade.</summary>
-    public static string WithFailingPostinst(string package, string version) => With(package, version, folder =>
+    public static string WithFailingPostinst(string package, string version) => With(package, version, "broken", folder =>
     {
         var script = Path.Combine(folder, "DEBIAN/postinst");
         var text = File.Exists(script) ? File.ReadAllText(script) : "#!/bin/sh\nset -e\n";
@@ -15,21 +19,25 @@ public static class Rebuilt
 
     /// <summary>A release that ships another text of a configuration file.</summary>
     public static string WithConffile(string package, string version, string conffile, string text) =>
-        With(package, version, folder => File.WriteAllText(folder + conffile, text));
+        With(package, version, "conffile", folder => File.WriteAllText(folder + conffile, text));
 
     /// <summary>The same package under another version.</summary>
-    public static string As(string package, string version) => With(package, version, _ => { });
+    public static string As(string package, string version) => With(package, version, "same", _ => { });
 
-    private static string With(string package, string version, Action<string> change)
+    /// <summary>Made once for all scenarios, and anew in each run of the lab.</summary>
+    private static string With(string package, string version, string change, Action<string> apply) => Made
+        .GetOrAdd((package, version, change), _ => new Lazy<string>(() => Rebuild(package, version, change, apply))).Value;
+
+    private static string Rebuild(string package, string version, string change, Action<string> apply)
     {
         var folder = Directory.CreateTempSubdirectory("packager-lab-").FullName;
         try
         {
             HostCommand.Run("dpkg-deb", "--raw-extract", package, folder).OrFail();
             SetVersion(Path.Combine(folder, "DEBIAN/control"), version);
-            change(folder);
-            var result = Path.Combine(LabFolders.Workshop, $"rebuilt-{Guid.NewGuid():N}.deb");
-            HostCommand.Run("dpkg-deb", "-Znone", "--build", folder, result).OrFail();
+            apply(folder);
+            var result = Path.Combine(LabFolders.Workshop, $"{Path.GetFileNameWithoutExtension(package)}-{change}-{version}.deb");
+            HostCommand.Run("dpkg-deb", "-Zgzip", "-z1", "--build", folder, result).OrFail();
             return result;
         }
         finally
