@@ -32,7 +32,7 @@ internal static class HardeningLines
         ("CapabilityBoundingSet", ""),
         ("SystemCallArchitectures", "native"),
         ("SystemCallFilter", "@system-service"),
-        ("SystemCallFilter", "~@privileged @resources"),
+        ("SystemCallFilter", "~@privileged"),
         // A refused call fails as if it were forbidden; without this the process would be killed.
         ("SystemCallErrorNumber", "EPERM"),
         ("UMask", "0077"),
@@ -44,8 +44,9 @@ internal static class HardeningLines
     {
         if (service.Hardening == Hardening.None) return [];
         var lines = Standard;
-        // A just-in-time compiler writes code and then runs it; with this line such a program dies.
-        if (!service.NeedsWritableCode) lines = lines.Add(("MemoryDenyWriteExecute", "yes"));
+        // A just-in-time compiler writes code and then runs it, and .NET's runtime binds threads and memory to cores
+        // as it starts; with these lines such a program dies.
+        if (!service.NeedsWritableCode) lines = lines.AddRange(("SystemCallFilter", "~@resources"), ("MemoryDenyWriteExecute", "yes"));
         if (service.Hardening == Hardening.Strict) lines = lines.AddRange(("IPAddressDeny", "any"), ("IPAddressAllow", "localhost"));
         var own = service.Extra.Where(d => d.Section == "Service").Select(d => d.Name).ToHashSet(StringComparer.Ordinal);
         return [.. lines.Where(line => !own.Contains(line.Name))];
