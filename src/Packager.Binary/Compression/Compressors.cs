@@ -9,7 +9,7 @@ public static class Compressors
     /// <exception cref="CompressorMissingException">It is not installed.</exception>
     public static unsafe string Describe(CompressionAlgorithm algorithm) => algorithm switch
     {
-        CompressionAlgorithm.Xz => "liblzma " + XzBlockEncoder.Version,
+        CompressionAlgorithm.Xz => "liblzma " + LibLzma.Version,
         CompressionAlgorithm.Zstd => "libzstd " + Marshal.PtrToStringUTF8((nint)LibZstd.ZSTD_versionString()),
         CompressionAlgorithm.Gzip => "zlib of .NET " + Environment.Version,
         _ => "none",

@@ -12,20 +12,28 @@ internal static unsafe partial class LibLzma
 
     static LibLzma() => NativeLibraries.Register();
 
-    /// <summary>lzma_options_lzma begins with the size of the dictionary; the rest is filled by the preset.</summary>
+    /// <summary>Room for lzma_options_lzma, of which <see cref="LzmaOptions"/> is only the beginning.</summary>
     public const int OptionsLength = 256;
+
+    /// <summary>The library's version, for example <c>5.2.5</c>.</summary>
+    public static string Version => Marshal.PtrToStringUTF8((nint)lzma_version_string()) ?? "";
+
+    /// <summary>The checksum of some bytes that follow others, as .xz has it.</summary>
+    public static ulong Crc64(ReadOnlySpan<byte> bytes, ulong crc)
+    {
+        fixed (byte* start = bytes) return lzma_crc64(start, (nuint)bytes.Length, crc);
+    }
 
     /// <summary>Fills the options of LZMA2 for a level from 0 to 9.</summary>
     [LibraryImport(Name)]
-    public static partial byte lzma_lzma_preset(byte* options, uint preset);
-
-    /// <summary>The largest size that encoding so many bytes can yield.</summary>
-    [LibraryImport(Name)]
-    public static partial nuint lzma_stream_buffer_bound(nuint uncompressedSize);
+    public static partial byte lzma_lzma_preset(LzmaOptions* options, uint preset);
 
     [LibraryImport(Name)]
-    public static partial LzmaResult lzma_stream_buffer_encode(
-        LzmaFilter* filters, int check, void* allocator, byte* input, nuint inputSize, byte* output, nuint* outputPosition, nuint outputSize);
+    public static partial LzmaResult lzma_raw_buffer_encode(
+        LzmaFilter* filters, void* allocator, byte* input, nuint inputSize, byte* output, nuint* outputPosition, nuint outputSize);
+
+    [LibraryImport(Name)]
+    private static partial ulong lzma_crc64(byte* bytes, nuint length, ulong crc);
 
     [LibraryImport(Name)]
     public static partial LzmaResult lzma_stream_decoder(LzmaStream* stream, ulong memoryLimit, uint flags);
@@ -40,7 +48,7 @@ internal static unsafe partial class LibLzma
     public static partial void lzma_end(LzmaStream* stream);
 
     [LibraryImport(Name)]
-    public static partial byte* lzma_version_string();
+    private static partial byte* lzma_version_string();
 }
 
 /// <summary>lzma_ret.</summary>
@@ -61,6 +69,15 @@ internal enum LzmaAction
 {
     Run = 0,
     Finish = 3,
+}
+
+/// <summary>The beginning of lzma_options_lzma; the rest is filled by the preset.</summary>
+[StructLayout(LayoutKind.Sequential)]
+internal unsafe struct LzmaOptions
+{
+    public uint DictionarySize;
+    public byte* Preset;
+    public uint PresetLength;
 }
 
 /// <summary>lzma_filter: one link of the chain, closed by <see cref="LibLzma.FilterEnd"/>.</summary>

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Numerics;
 
 namespace Packager.Binary;
 
@@ -54,23 +55,13 @@ internal static class XzFormat
         return footer;
     }
 
-    /// <summary>Reads a number of section 1.2: seven bits a byte, the lowest first.</summary>
-    public static long ReadNumber(ReadOnlySpan<byte> bytes, ref int at)
+    /// <summary>Section 1.2: seven bits a byte, the lowest first.</summary>
+    public static void WriteNumber(Stream output, long value)
     {
-        long value = 0;
-        for (var shift = 0; shift < 63; shift += 7)
-        {
-            var next = bytes[at++];
-            value |= (long)(next & 0x7F) << shift;
-            if (next < 0x80) return value;
-        }
-
-        throw new InvalidDataException("a number of the .xz index is too long");
+        for (; value >= 0x80; value >>= 7) output.WriteByte((byte)(value | 0x80));
+        output.WriteByte((byte)value);
     }
 
-    private static void WriteNumber(Stream index, long value)
-    {
-        for (; value >= 0x80; value >>= 7) index.WriteByte((byte)(value | 0x80));
-        index.WriteByte((byte)value);
-    }
+    /// <summary>Section 5.3.1, for a dictionary that is a power of two.</summary>
+    public static byte DictionaryByte(uint dictionary) => (byte)(2 * (BitOperations.Log2(dictionary) - 12));
 }

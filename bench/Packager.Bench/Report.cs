@@ -1,0 +1,88 @@
+using System.Diagnostics;
+using System.Globalization;
+using System.Runtime.InteropServices;
+using System.Text;
+using Packager.Binary;
+
+namespace Packager.Bench;
+
+/// <summary>The figures as bench/RESULTS.md.</summary>
+internal sealed class Report(int repetitions)
+{
+    private readonly List<ContestResult> _contests = [];
+    private readonly List<RebuildResult> _rebuilds = [];
+
+    public void Add(ContestResult result)
+    {
+        _contests.Add(result);
+        Console.Error.WriteLine($"{result.Scene.Name}, {result.Contest.Compressor}: time {Ratio(result.TimeRatio)}, size {Ratio(result.SizeRatio)}");
+    }
+
+    public void Add(IReadOnlyList<RebuildResult> results) => _rebuilds.AddRange(results);
+
+    public string ToMarkdown()
+    {
+        var text = new StringBuilder();
+        text.Append("# Against dpkg-deb\n\n")
+            .Append("Written by `./build.sh --target=Bench`. Both sides run as processes of their own, in turns, with the same compressor and level; the best of ")
+            .Append(repetitions).Append(" counts. Ours also makes the md5sums, and reads the package back before it counts as written.\n\n");
+        AppendMachine(text);
+        AppendContests(text);
+        AppendRebuilds(text);
+        return text.ToString();
+    }
+
+    private static void AppendMachine(StringBuilder text)
+    {
+        text.Append("- ").Append(Cpu()).Append(", ").Append(Environment.ProcessorCount).Append(" processors\n")
+            .Append("- ").Append(RuntimeInformation.OSDescription).Append(", ").Append(RuntimeInformation.FrameworkDescription).Append('\n')
+            .Append("- ").Append(FirstLine("dpkg-deb", "--version")).Append('\n');
+        foreach (var algorithm in (CompressionAlgorithm[])[CompressionAlgorithm.Gzip, CompressionAlgorithm.Xz, CompressionAlgorithm.Zstd])
+        {
+            text.Append("- ours: ").Append(Compressors.Describe(algorithm)).Append('\n');
+        }
+
+        text.Append('\n');
+    }
+
+    private void AppendContests(StringBuilder text)
+    {
+        text.Append("| tree | compressor | dpkg-deb | ours | time | goal | size | goal | peak memory |\n|---|---|---|---|---|---|---|---|---|\n");
+        foreach (var result in _contests)
+        {
+            text.Append("| ").Append(result.Scene.Name).Append(" | ").Append(result.Contest.Compressor).Append(" -").Append(result.Contest.Level)
+                .Append(" | ").Append(Seconds(result.Theirs.Seconds)).Append(", ").Append(result.Theirs.Bytes)
+                .Append(" | ").Append(Seconds(result.Ours.Seconds)).Append(", ").Append(result.Ours.Bytes)
+                .Append(" | ").Append(Judged(result.TimeRatio, result.Contest.TimeGoal)).Append(" | ").Append(Ratio(result.Contest.TimeGoal))
+                .Append(" | ").Append(Judged(result.SizeRatio, Contest.SizeGoal)).Append(" | ").Append(Ratio(Contest.SizeGoal))
+                .Append(" | ").Append(Whole(result.Ours.PeakMebibytes)).Append(" MiB (dpkg-deb ").Append(Whole(result.Theirs.PeakMebibytes)).Append(") |\n");
+        }
+    }
+
+    private void AppendRebuilds(StringBuilder text)
+    {
+        text.Append("\n## Rebuild with xz after one file has become 10,000 bytes longer\n\n| changed file | seconds | of a full build | goal |\n|---|---|---|---|\n");
+        foreach (var result in _rebuilds)
+        {
+            text.Append("| ").Append(result.File).Append(" | ").Append(Seconds(result.Seconds)).Append(" of ").Append(Seconds(result.FullSeconds))
+                .Append(" | ").Append(Judged(result.Ratio, Rebuild.Goal)).Append(" | ").Append(Ratio(Rebuild.Goal)).Append(" |\n");
+        }
+    }
+
+    private static string Cpu() => File.ReadLines("/proc/cpuinfo").FirstOrDefault(line => line.StartsWith("model name", StringComparison.Ordinal))
+        ?.Split(':', 2)[1].Trim() ?? "unknown processor";
+
+    private static string FirstLine(string program, string argument)
+    {
+        using var process = Process.Start(new ProcessStartInfo(program, [argument]) { RedirectStandardOutput = true })!;
+        return process.StandardOutput.ReadToEnd().Split('\n')[0];
+    }
+
+    private static string Judged(double ratio, double goal) => ratio <= goal ? Ratio(ratio) : "**" + Ratio(ratio) + " missed**";
+
+    private static string Ratio(double value) => value.ToString("0.000", CultureInfo.InvariantCulture);
+
+    private static string Seconds(double value) => value.ToString("0.00", CultureInfo.InvariantCulture) + " s";
+
+    private static string Whole(double value) => value.ToString("0", CultureInfo.InvariantCulture);
+}
