@@ -17,7 +17,7 @@ public sealed class FaultsOfTheMachine : IDisposable
         var outcome = _packager.Run("deb");
 
         Assert.Equal(3, outcome.ExitCode);
-        Assert.StartsWith("packager: ", outcome.Error, StringComparison.Ordinal);
+        Assert.Contains("\npackager: ", "\n" + outcome.Error, StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", outcome.Error, StringComparison.Ordinal);
     }
 }
