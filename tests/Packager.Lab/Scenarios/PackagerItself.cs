@@ -40,6 +40,7 @@ public sealed class PackagerItself
     {
         using var host = Installed(release);
         host.Write("/root/hello/packager.yaml", SixLines.Replace("version: 1.0.0", "version: 1.0_0", StringComparison.Ordinal));
+        host.Write("/root/hello/hello", "#!/bin/sh\necho hello\n");
         var attempt = host.Run("cd /root/hello && SOURCE_DATE_EPOCH=1767225600 packager deb");
         Assert.Equal(1, attempt.ExitCode);
         Assert.Contains("packager.yaml(3,", attempt.Error, StringComparison.Ordinal);
