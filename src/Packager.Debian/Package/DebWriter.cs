@@ -33,6 +33,10 @@ public static class DebWriter
             File.Move(partial, path, overwrite: true);
             options?.Cache?.CleanUp();
         }
+        catch (CompressorMissingException fault)
+        {
+            throw new Model.UserFaultException(DebWriteFaults.NoCompressor(fault));
+        }
         finally
         {
             File.Delete(partial);
