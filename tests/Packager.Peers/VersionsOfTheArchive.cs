@@ -13,7 +13,7 @@ public sealed class VersionsOfTheArchive
 
     [Fact]
     public void AreAllRead() =>
-        Assert.Empty(ArchiveVersions.All.Where(version => !DebianVersion.TryParse(version, out _)));
+        Assert.DoesNotContain(ArchiveVersions.All, version => !DebianVersion.TryParse(version, out _));
 
     [Fact]
     public void SortAsDpkgSortsThem()
