@@ -17,14 +17,16 @@ internal static class LintVerb
         command.SetAction(parsed =>
         {
             var bag = new DiagnosticBag();
-            foreach (var file in parsed.GetRequiredValue(files)) Check(file, parsed.GetValue(own), bag);
+            // Warnings and hints are told; what lintian calls an error fails the check.
+            var clean = true;
+            foreach (var file in parsed.GetRequiredValue(files)) clean &= Check(file, parsed.GetValue(own), bag);
             Talk.Diagnostics(bag);
-            return bag.HasErrors ? ExitCode.InputAtFault : ExitCode.Done;
+            return clean ? ExitCode.Done : ExitCode.InputAtFault;
         });
         return command;
     }
 
-    private static void Check(string file, bool ownOnly, DiagnosticBag bag)
+    private static bool Check(string file, bool ownOnly, DiagnosticBag bag)
     {
         using var reader = DebReader.Open(file);
         var findings = DebLint.Check(reader).ToList();
@@ -39,5 +41,7 @@ internal static class LintVerb
             var diagnostic = finding.ToDiagnostic();
             bag.Add(diagnostic.Location.IsKnown ? diagnostic : diagnostic with { Location = new SourceLocation(file, 0, 0) });
         }
+
+        return !findings.Exists(f => f.Tag.Letter == 'E');
     }
 }

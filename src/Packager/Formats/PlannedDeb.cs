@@ -27,9 +27,7 @@ internal sealed class PlannedDeb(DebPackage package, RenderedDeb rendered, Immut
 
     public ImmutableArray<ResolvedNeed> Needs => needs;
 
-    // A reviewer's objection does not stop somebody who builds for their own machines; 'packager lint' is stricter.
-    public IEnumerable<Diagnostic> Lint() => DebLint.Check(package, origins).Select(finding => finding.ToDiagnostic()).Where(d => d.Severity != Severity.Info)
-        .Select(d => d.Severity == Severity.Error ? d with { Descriptor = d.Descriptor with { Severity = Severity.Warning } } : d);
+    public IEnumerable<Diagnostic> Lint() => DebLint.Check(package, origins).Select(finding => finding.ToDiagnostic()).Where(d => d.Severity != Severity.Info);
 
     public void Write(string path, WriteSettings settings) => DebWriter.Write(package, path, new DebWriteOptions
     {

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Packager.Manifest;
 using Packager.Model;
+using Packager.Payloads;
 using Packager.Templates;
 
 namespace Packager.Rendering;
@@ -16,7 +17,7 @@ internal sealed class CopyrightText(DebRenderContext context, SourceTexts source
     /// <summary>The file's text.</summary>
     public string Render(TemplateEngine engine)
     {
-        var text = Manifest.LicenseFile is { } file ? sources.Read(file) : sources.ReadFirst(UsualNames);
+        var text = (Manifest.LicenseFile ?? Brought()) is { } file ? sources.Read(file) : sources.ReadFirst(UsualNames);
         var names = Manifest.License is { } license ? Names(license.Value) : [];
         if (names.IsEmpty)
         {
@@ -35,6 +36,10 @@ internal sealed class CopyrightText(DebRenderContext context, SourceTexts source
             Licenses = [.. names.Select(name => new LicenseModel(name, Text(name, text)))],
         }, diagnostics);
     }
+
+    // An entry of type license names the text as well as license_file does.
+    private Located<string>? Brought() =>
+        UnshippedContents.LicenseTexts(Manifest, new Target("deb", context.Architecture)) is [var first, ..] ? first : null;
 
     private string Holders()
     {

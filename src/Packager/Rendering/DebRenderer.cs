@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Packager.Manifest;
 using Packager.Model;
+using Packager.Payloads;
 using Packager.Services;
 using Packager.Templates;
 
@@ -60,7 +61,7 @@ public sealed class DebRenderer
         var accounts = SystemAccounts.Of(Manifest, units.Services, _diagnostics);
         var state = new MachineState(
             UnitActivation.Of(units.All), Sysusers(accounts), Tmpfiles(accounts, units.Services), Debconf(),
-            PurgePaths.Of(Manifest, units.Services, _diagnostics));
+            PurgePaths.Of(Manifest, UnshippedContents.Ghosts(Manifest, new Target("deb", _context.Architecture)), units.Services, _diagnostics));
         new MaintainerScripts(_context, _engine, _sources, _diagnostics).AddTo(_texts, state);
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Packager.Debian;
 using Packager.Manifest;
 using Packager.Model;
 using Packager.Services;
@@ -76,7 +77,15 @@ internal sealed class MaintainerScripts(DebRenderContext context, TemplateEngine
         Units = !state.Units.IsEmpty,
         Enabled = [.. state.Units.Enable.Concat(state.Units.Offer).Order(StringComparer.Ordinal)],
         Purge = state.Purge,
+        Editions = state.Purge.IsEmpty && state.Units.IsEmpty ? [] : OtherEditions(),
     };
+
+    // What this package both conflicts with and replaces is the same program once more: guestbook and guestbook-slim.
+    private ImmutableArray<string> OtherEditions() =>
+    [
+        .. Manifest.Conflicts.Select(c => c.Value).Intersect(Manifest.Replaces.Select(r => r.Value), StringComparer.Ordinal)
+            .Where(PackageName.IsValid).Order(StringComparer.Ordinal),
+    ];
 
     private ImmutableArray<UpgradeModel> Upgrades()
     {
@@ -89,7 +98,8 @@ internal sealed class MaintainerScripts(DebRenderContext context, TemplateEngine
             upgrades.Add(new(snippet.With(mapped), _snippets.Of(snippet)));
         }
 
-        return [.. upgrades.Where(u => u.Code is not null)];
+        // The steps follow each other as the versions did, whatever their order in the manifest.
+        return [.. upgrades.Where(u => u.Code is not null).OrderBy(u => DebianVersion.TryParse(u.Version.Value, out var version) ? version : null)];
     }
 
     private ImmutableArray<Located<string>> ObsoleteConffiles()

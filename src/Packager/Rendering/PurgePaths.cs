@@ -20,10 +20,15 @@ internal static class PurgePaths
     ], StringComparer.Ordinal);
 
     /// <summary>The paths in order, each once.</summary>
-    public static ImmutableArray<Located<string>> Of(PackageManifest manifest, ImmutableArray<Service> services, DiagnosticBag diagnostics)
+    /// <param name="manifest">What the manifest purges.</param>
+    /// <param name="ghosts">Files that the program makes while it runs (<c>type: ghost</c>).</param>
+    /// <param name="services">The services, whose caches and logs go too.</param>
+    /// <param name="diagnostics">Receives paths that are refused.</param>
+    public static ImmutableArray<Located<string>> Of(
+        PackageManifest manifest, ImmutableArray<Located<string>> ghosts, ImmutableArray<Service> services, DiagnosticBag diagnostics)
     {
         var paths = services.SelectMany(Transient).ToList();
-        foreach (var path in manifest.Deb.Purge)
+        foreach (var path in manifest.Deb.Purge.AddRange(ghosts))
         {
             if (Check(path, diagnostics)) paths.AddRange(WithPrivate(path, services));
         }

@@ -110,4 +110,7 @@ public sealed record PostrmModel
 
     /// <summary>Paths that go.</summary>
     public ImmutableArray<Located<string>> Purge { get; init; } = [];
+
+    /// <summary>Packages that are the same program once more; while one of them is installed, units and data stay.</summary>
+    public ImmutableArray<string> Editions { get; init; } = [];
 }
