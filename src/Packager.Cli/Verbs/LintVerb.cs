@@ -42,6 +42,7 @@ internal static class LintVerb
             bag.Add(diagnostic.Location.IsKnown ? diagnostic : diagnostic with { Location = new SourceLocation(file, 0, 0) });
         }
 
+        if (findings.Count == 0) Talk.Line($"{file}: nothing to object to");
         return !findings.Exists(f => f.Tag.Letter == 'E');
     }
 }
