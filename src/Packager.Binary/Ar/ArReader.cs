@@ -44,7 +44,13 @@ public sealed class ArReader
             if (read < _header.Length) throw Malformed("a member's header is cut short");
             var member = ReadMember();
             // The table of long names is no member of its own.
-            if (member.Name != "//") return member;
+            if (member.Name != "//")
+            {
+                // Long names have not come through the header's own field.
+                if (member.Name.AsSpan().ContainsAnyExceptInRange(' ', '~')) throw Malformed("a member's name is not ASCII text");
+                return member;
+            }
+
             _gnuNames = ReadText(member.Size, LongestNameTable);
         }
     }

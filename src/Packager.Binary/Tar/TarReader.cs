@@ -76,8 +76,8 @@ public sealed class TarReader
             Size = type == TarEntryType.File ? size : 0,
             ModificationTime = TarNumber.Read(TarFormat.Time.Of(_block)) ?? throw Malformed("an entry's time is no number"),
             LinkName = type is TarEntryType.Symlink or TarEntryType.HardLink ? Link(longLink) : "",
-            DeviceMajor = IsDevice(type) ? (int)Field(TarFormat.DeviceMajor, "device number") : 0,
-            DeviceMinor = IsDevice(type) ? (int)Field(TarFormat.DeviceMinor, "device number") : 0,
+            DeviceMajor = IsDevice(type) ? Device(TarFormat.DeviceMajor) : 0,
+            DeviceMinor = IsDevice(type) ? Device(TarFormat.DeviceMinor) : 0,
         };
         // Some writers note a size for links; no bytes follow them (dpkg reads none either).
         Begin(entry.Size);
@@ -127,6 +127,9 @@ public sealed class TarReader
 
     private long Field(TarField field, string what) =>
         TarNumber.Read(field.Of(_block)) is { } value and >= 0 ? value : throw Malformed($"an entry's {what} is no number");
+
+    private int Device(TarField field) =>
+        Field(field, "device number") is var number and <= int.MaxValue ? (int)number : throw Malformed("an entry's device number is absurd");
 
     private void Begin(long size)
     {

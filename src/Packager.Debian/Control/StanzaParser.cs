@@ -7,10 +7,15 @@ namespace Packager.Debian;
 /// <param name="diagnostics">Receives every fault; null reads tolerantly: what makes no sense is left out, of two fields with one name the first counts.</param>
 internal sealed class StanzaParser(string file, DiagnosticBag? diagnostics)
 {
+    /// <summary>What is no stanza at all may have a fault in each of a million lines; nobody reads more than these.</summary>
+    private const int MostFaults = 100;
+    private const int LongestNameShown = 80;
+
     private readonly List<KeyValuePair<string, string>> _fields = [];
     private readonly HashSet<string> _names = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<string> _value = [];
     private string? _name;
+    private int _faults;
 
     /// <summary>Whether a field has been read.</summary>
     public bool HasFields => _name is not null || _fields.Count > 0;
@@ -64,8 +69,8 @@ internal sealed class StanzaParser(string file, DiagnosticBag? diagnostics)
         }
 
         var name = line[..colon].TrimEnd();
-        if (!ControlText.IsFieldName(name)) Report(ControlFaults.BadNameRead, number, $"'{name}' cannot name a field");
-        else if (!_names.Add(name)) Report(ControlFaults.TwiceRead, number, $"the field '{name}' is there twice");
+        if (!ControlText.IsFieldName(name)) Report(ControlFaults.BadNameRead, number, $"'{Shortened(name)}' cannot name a field");
+        else if (!_names.Add(name)) Report(ControlFaults.TwiceRead, number, $"the field '{Shortened(name)}' is there twice");
         else _name = name;
         // The lines that continue a field which does not count belong to it nevertheless.
         _value.Add(line[(colon + 1)..].Trim());
@@ -78,6 +83,10 @@ internal sealed class StanzaParser(string file, DiagnosticBag? diagnostics)
         _value.Clear();
     }
 
-    private void Report(DiagnosticDescriptor fault, int line, string message) =>
-        diagnostics?.Add(fault, new SourceLocation(file, line, 1), message);
+    private void Report(DiagnosticDescriptor fault, int line, string message)
+    {
+        if (++_faults <= MostFaults) diagnostics?.Add(fault, new SourceLocation(file, line, 1), message);
+    }
+
+    private static string Shortened(string name) => name.Length > LongestNameShown ? name[..LongestNameShown] + "…" : name;
 }

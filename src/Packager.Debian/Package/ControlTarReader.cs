@@ -16,15 +16,18 @@ internal static class ControlTarReader
         var names = new HashSet<string>(StringComparer.Ordinal);
         var left = limits.ControlBytes;
         var tar = new TarReader(input);
-        while (tar.Next() is { } entry)
+        for (var before = 0; tar.Next() is { } entry; before++)
         {
+            // The root's own entry may be there as well; a few bytes of compressed data can hold it a million times.
+            if (before > limits.ControlMembers) throw Fault(DebReadFaults.Excessive, $"control.tar has more than {limits.ControlMembers} entries");
             var path = DataPath.Parse(entry.Name);
             if (path == "/" && entry.Type == TarEntryType.Directory) continue;
             if (path is null || path.LastIndexOf('/') != 0 || entry.Type != TarEntryType.File)
                 throw Fault(DebReadFaults.BadControlMember, $"control.tar: an entry of type '{(char)entry.Type}' is no plain file below its root");
             if (!names.Add(path)) throw Fault(DebReadFaults.MemberTwice, $"control.tar: '{path[1..]}' is there twice");
-            if (names.Count > limits.ControlMembers || (left -= entry.Size) < 0)
-                throw Fault(DebReadFaults.Excessive, $"control.tar has more than {limits.ControlMembers} files or {limits.ControlBytes} bytes");
+            if ((left -= entry.Size) < 0) throw Fault(DebReadFaults.Excessive, $"the files of control.tar have more than {limits.ControlBytes} bytes");
+            if (path == "/control" && entry.Size > limits.ControlStanzaBytes)
+                throw Fault(DebReadFaults.Excessive, $"control.tar: its control has more than {limits.ControlStanzaBytes} bytes");
             members.Add(new ControlMember(path[1..], new UnixMode(entry.Mode), Content.FromBytes(ReadAll(tar.Content), "control.tar")));
         }
 

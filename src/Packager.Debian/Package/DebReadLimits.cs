@@ -11,11 +11,14 @@ public sealed record DebReadLimits
     /// <summary>How many members the ar archive may have: three, and signatures.</summary>
     public int ArMembers { get; init; } = 16;
 
-    /// <summary>How many files control.tar may have.</summary>
+    /// <summary>How many files control.tar may have, its root aside.</summary>
     public int ControlMembers { get; init; } = 256;
 
     /// <summary>How many bytes the files of control.tar may have together; they are held in memory.</summary>
     public long ControlBytes { get; init; } = 64L << 20;
+
+    /// <summary>How many bytes the file <c>control</c> may have; it is taken apart in memory.</summary>
+    public long ControlStanzaBytes { get; init; } = 4L << 20;
 
     /// <summary>How many entries data.tar may have.</summary>
     public int DataEntries { get; init; } = 1_000_000;

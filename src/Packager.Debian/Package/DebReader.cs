@@ -65,7 +65,10 @@ public sealed class DebReader : IDisposable
             throw new UserFaultException(DebReadFaults.NotReadable.At(new SourceLocation(path, 0, 0), "the package cannot be read: " + fault.Message));
         }
 
-        return Open(file, path, limits);
+        if (file.CanSeek) return Open(file, path, limits);
+        file.Dispose();
+        throw new UserFaultException(DebReadFaults.NotReadable.At(
+            new SourceLocation(path, 0, 0), "the package cannot be read: it is a pipe or a terminal", "store it in a file first"));
     }
 
     /// <summary>Opens a package.</summary>

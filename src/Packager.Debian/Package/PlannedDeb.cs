@@ -12,6 +12,6 @@ internal sealed record PlannedDeb(
     /// <summary>What we write ourselves may be as large as it likes.</summary>
     public DebReadLimits Limits { get; } = DebReadLimits.Default with
     {
-        ControlMembers = int.MaxValue, ControlBytes = long.MaxValue, DataEntries = int.MaxValue, DataBytes = long.MaxValue, PathCharacters = long.MaxValue,
+        ControlMembers = int.MaxValue, ControlStanzaBytes = long.MaxValue, ControlBytes = long.MaxValue, DataEntries = int.MaxValue, DataBytes = long.MaxValue, PathCharacters = long.MaxValue,
     };
 }
