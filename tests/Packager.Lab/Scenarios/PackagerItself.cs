@@ -31,7 +31,7 @@ public sealed class PackagerItself
         host.Write("/root/hello/packager.yaml", SixLines);
         host.Write("/root/hello/hello", "#!/bin/sh\necho hello\n");
         var made = host.Must("cd /root/hello && SOURCE_DATE_EPOCH=1767225600 packager deb");
-        host.Must($"cd /root/hello && apt-get install --yes {made}");
+        host.Must($"cd /root/hello && apt-get install --yes ./{made}");
         Assert.Equal("hello", host.Must("hello"));
     }
 
