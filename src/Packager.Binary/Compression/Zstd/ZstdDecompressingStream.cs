@@ -17,7 +17,8 @@ internal sealed unsafe class ZstdDecompressingStream(Stream input) : ReadOnlyStr
         {
             if (_start == _end && !_holdsOutput && !Fill()) return 0;
             written = Step(buffer);
-            _holdsOutput = written == buffer.Length;
+            // A full buffer may mean that more is ready, but not when the frame has ended with it.
+            _holdsOutput = _isInFrame && written == buffer.Length;
         }
 
         return written;
