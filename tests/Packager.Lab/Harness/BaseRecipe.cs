@@ -12,7 +12,7 @@ public sealed record BaseRecipe(DebianRelease Release, string Codename, IReadOnl
     private static readonly string[] Shared =
     [
         "systemd", "systemd-sysv", "dbus", "init-system-helpers", "adduser",
-        "ca-certificates", "curl", "debsums", "iproute2", "libgcc-s1", "libstdc++6", "procps", "python3", "sqlite3", "tzdata", "zlib1g",
+        "ca-certificates", "curl", "debsums", "iproute2", "libgcc-s1", "libstdc++6", "nodejs", "procps", "python3", "sqlite3", "tzdata", "zlib1g",
     ];
 
     /// <summary>The recipe of a release.</summary>

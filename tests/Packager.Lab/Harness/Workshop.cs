@@ -20,10 +20,17 @@ public static class Workshop
 
     private static string[] Make(string manifest, string version, string package)
     {
-        List<string> arguments = [CompiledPackager, "deb", "--manifest", Path.Combine(LabFolders.Repository, manifest), "--output", LabFolders.Workshop];
+        List<string> arguments = ["deb", "--manifest", Path.Combine(LabFolders.Repository, manifest), "--output", LabFolders.Workshop];
         if (version.Length > 0) arguments.AddRange(["--set-version", version]);
         if (package.Length > 0) arguments.AddRange(["--package", package]);
-        lock (OneAtATime) return HostCommand.Run("dotnet", arguments).OrFail().Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        return Packager([.. arguments]);
+    }
+
+    /// <summary>Runs a verb of the compiled command on the building host; it must succeed.</summary>
+    /// <returns>The lines of its standard output.</returns>
+    public static string[] Packager(params IEnumerable<string> arguments)
+    {
+        lock (OneAtATime) return HostCommand.Run("dotnet", arguments.Prepend(CompiledPackager)).OrFail().Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
     }
 
     private static string CompiledPackager => Path.Combine(LabFolders.Repository, "src/Packager.Cli/bin/Release/net10.0/packager.dll");
