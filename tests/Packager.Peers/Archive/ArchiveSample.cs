@@ -7,26 +7,34 @@ internal static class ArchiveSample
 {
     private const long Largest = 1_500_000;
 
+    private static readonly Lock s_fetching = new();
     private static readonly string s_folder = Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".cache", "packager-peers");
 
     /// <summary>The paths of so many packages, of different sources, in the order in which they were drawn.</summary>
     /// <param name="seed">Says which.</param>
     /// <param name="count">Says how many.</param>
-    public static IReadOnlyList<string> Draw(int seed, int count)
+    /// <param name="largest">The most bytes that a package may have.</param>
+    public static IReadOnlyList<string> Draw(int seed, int count, long largest = Largest)
     {
-        var candidates = Candidates();
+        var candidates = Candidates(largest);
         new Random(seed).Shuffle(candidates);
         var drawn = candidates.DistinctBy(c => c.Source).Take(count).ToList();
+        // Tests that run at once may have drawn the same packages.
+        lock (s_fetching) Fetch(drawn);
+        return [.. drawn.Select(PathOf)];
+    }
+
+    private static void Fetch(List<Candidate> drawn)
+    {
         Directory.CreateDirectory(s_folder);
         var missing = drawn.Where(c => !File.Exists(PathOf(c))).Select(c => $"{c.Package}={c.Version}").ToArray();
         if (missing.Length > 0) Run("apt-get", ["download", "--quiet", .. missing]);
-        return [.. drawn.Select(PathOf)];
     }
 
     private static string PathOf(Candidate candidate) =>
         Path.Combine(s_folder, $"{candidate.Package}_{candidate.Version.Replace(":", "%3a", StringComparison.Ordinal)}_{candidate.Architecture}.deb");
 
-    private static Candidate[] Candidates()
+    private static Candidate[] Candidates(long largest)
     {
         var found = new List<Candidate>();
         foreach (var stanza in Run("apt-cache", ["dumpavail"]).Split("\n\n"))
@@ -34,7 +42,7 @@ internal static class ArchiveSample
             var fields = stanza.Split('\n').Where(l => l.Length > 0 && l[0] != ' ').Select(l => l.Split(": ", 2)).Where(f => f.Length == 2)
                 .DistinctBy(f => f[0]).ToDictionary(f => f[0], f => f[1]);
             if (!fields.TryGetValue("Size", out var size) || !fields.TryGetValue("Package", out var package)) continue;
-            if (long.Parse(size, System.Globalization.CultureInfo.InvariantCulture) > Largest) continue;
+            if (long.Parse(size, System.Globalization.CultureInfo.InvariantCulture) > largest) continue;
             var source = fields.GetValueOrDefault("Source", package).Split(' ')[0];
             found.Add(new(package, fields["Version"], fields["Architecture"], source));
         }
