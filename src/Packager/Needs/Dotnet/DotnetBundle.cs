@@ -57,9 +57,9 @@ internal sealed class DotnetBundle
     /// <exception cref="InvalidDataException">They do not inflate to what the header says.</exception>
     public static Stream Open(Stream program, BundledFile file)
     {
-        if (file.StoredLength == 0) return new BundledStream(program, file.Offset, file.Length);
+        if (file.StoredLength == 0) return new SliceStream(program, file.Offset, file.Length);
         if (file.Length > InflateLimit) throw new InvalidDataException($"'{file.Path}' would inflate to {file.Length} bytes");
-        using var inflated = new DeflateStream(new BundledStream(program, file.Offset, file.StoredLength), CompressionMode.Decompress);
+        using var inflated = new DeflateStream(new SliceStream(program, file.Offset, file.StoredLength), CompressionMode.Decompress);
         var bytes = new byte[file.Length];
         var length = inflated.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
         return length == bytes.Length ? new MemoryStream(bytes, writable: false) : throw new InvalidDataException($"'{file.Path}' is cut off");
