@@ -16,8 +16,13 @@ internal static class Json
     /// <summary>Prints the artifacts.</summary>
     public static void Write(IReadOnlyList<Artifact> artifacts) =>
         Console.Out.WriteLine(JsonSerializer.Serialize(artifacts, Context.IReadOnlyListArtifact));
+
+    /// <summary>Prints sentences.</summary>
+    public static void Write(IReadOnlyList<string> sentences) =>
+        Console.Out.WriteLine(JsonSerializer.Serialize(sentences, Context.IReadOnlyListString));
 }
 
 /// <summary>Serialisers made at compile time: reflection would cost a tenth of a second at every start.</summary>
 [JsonSerializable(typeof(IReadOnlyList<Artifact>))]
+[JsonSerializable(typeof(IReadOnlyList<string>))]
 internal sealed partial class JsonContext : JsonSerializerContext;

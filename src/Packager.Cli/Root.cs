@@ -17,6 +17,8 @@ internal static class Root
         DebVerb.Create(),
         PackageVerb.Create(),
         LintVerb.Create(),
+        InspectVerb.Create(),
+        DiffVerb.Create(),
         ReproduceVerb.Create(),
     };
 }

@@ -1,3 +1,4 @@
+using Packager.Debian;
 using Packager.Model;
 using Packager.Packaging;
 
@@ -44,6 +45,6 @@ public sealed record Reproduction(Artifact Old, Artifact New, IReadOnlyList<stri
             ?? throw new UserFaultException(ReproductionFaults.OtherArtifacts.At(new SourceLocation(artifact, 0, 0),
                 "the commit makes " + string.Join(", ", made.Select(a => Path.GetFileName(a.Path))), "name the commit with --commit, or the version with --set-version"));
         var old = ArtifactStep.Describe(artifact, fresh: false);
-        return new Reproduction(old, again, old.Sha256 == again.Sha256 ? [] : ["the bytes"]);
+        return new Reproduction(old, again, old.Sha256 == again.Sha256 ? [] : DebDiff.Compare(artifact, again.Path));
     }
 }

@@ -1,0 +1,28 @@
+using System.CommandLine;
+using Packager.Debian;
+
+namespace Packager.Cli.Verbs;
+
+/// <summary><c>packager diff</c>: what differs between two finished packages, in words.</summary>
+internal static class DiffVerb
+{
+    public static Command Create()
+    {
+        var command = new Command("diff", "Say what differs between two finished packages; exits with 1 when something does.");
+        var left = new Argument<string>("left") { Description = "The first .deb file." };
+        var right = new Argument<string>("right") { Description = "The .deb file to compare it with." };
+        var json = new Option<bool>("--json") { Description = "Print the differences as a JSON array of sentences." };
+        command.Arguments.Add(left);
+        command.Arguments.Add(right);
+        command.Options.Add(json);
+        command.SetAction(parsed =>
+        {
+            var differences = DebDiff.Compare(parsed.GetRequiredValue(left), parsed.GetRequiredValue(right));
+            if (parsed.GetValue(json)) Json.Write(differences);
+            else if (differences.Count == 0) Console.Out.WriteLine("equal");
+            else foreach (var difference in differences) Console.Out.WriteLine(difference);
+            return differences.Count == 0 ? ExitCode.Done : ExitCode.InputAtFault;
+        });
+        return command;
+    }
+}
