@@ -33,7 +33,7 @@ internal sealed partial class LintOverrides
         var match = Line().Match(line);
         if (match.Groups["head"].Success && !Concerns(match.Groups["head"].Value, subject)) return;
         var context = match.Groups["context"].Value;
-        _overrides.Add((match.Groups["tag"].Value, context.Length == 0 ? null : Glob(context)));
+        _overrides.Add((RenamedTags.Now(match.Groups["tag"].Value), context.Length == 0 ? null : Glob(context)));
     }
 
     private static bool Concerns(string head, LintSubject subject)

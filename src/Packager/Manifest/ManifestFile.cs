@@ -16,8 +16,8 @@ public sealed record ManifestFile(string Path, Dialects Dialect, IReadOnlyDictio
     /// <summary>One for each package and target, in the order of the file.</summary>
     public ImmutableArray<PackageSelection> Selections { get; init; } = [];
 
-    /// <summary>The folder that holds the file; relative sources start here.</summary>
-    public string Folder => System.IO.Path.GetDirectoryName(Path) is { Length: > 0 } folder ? folder : ".";
+    /// <summary>Where relative sources start: the folder that holds the file; in nfpm's dialect the folder that the command is started in, as nfpm has it.</summary>
+    public string Folder => Dialect == Dialects.Packager && System.IO.Path.GetDirectoryName(Path) is { Length: > 0 } folder ? folder : ".";
 
     /// <summary>Reads the values that say where version, date and changelog come from; all others stay empty. Variables are the environment, <c>name</c>, <c>arch</c> and <c>format</c>.</summary>
     /// <param name="selection">One of <see cref="Selections"/>.</param>

@@ -12,7 +12,7 @@ internal static class MissingSource
     {
         var (ancestor, missing) = NearestAncestor(fullPath);
         var shown = context.Shown(ancestor);
-        var place = shown == "." ? "the manifest's folder" : $"'{shown}'";
+        var place = shown == "." ? context.IsNfpm ? "the current folder" : "the manifest's folder" : $"'{shown}'";
         context.Diagnostics.Add(ContentsFaults.MissingSource, src.Location,
             $"src '{src.Value}' does not exist: there is no '{missing}' in {place}", Hint(ancestor, missing, place));
     }

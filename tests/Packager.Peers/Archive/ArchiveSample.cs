@@ -1,4 +1,7 @@
 using System.Diagnostics;
+using System.Globalization;
+using System.Security.Cryptography;
+using System.Text;
 
 namespace Packager.Peers;
 
@@ -16,13 +19,15 @@ internal static class ArchiveSample
     /// <param name="largest">The most bytes that a package may have.</param>
     public static IReadOnlyList<string> Draw(int seed, int count, long largest = Largest)
     {
-        var candidates = Candidates(largest);
-        new Random(seed).Shuffle(candidates);
-        var drawn = candidates.DistinctBy(c => c.Source).Take(count).ToList();
+        // By a hash of each, not by position: a package that the archive takes in or drops changes one draw and not all of them.
+        var drawn = Candidates(largest).OrderBy(c => Lot(seed, c), StringComparer.Ordinal).DistinctBy(c => c.Source).Take(count).ToList();
         // Tests that run at once may have drawn the same packages.
         lock (s_fetching) Fetch(drawn);
         return [.. drawn.Select(PathOf)];
     }
+
+    private static string Lot(int seed, Candidate candidate) =>
+        Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{seed}/{candidate.Package}/{candidate.Version}"))));
 
     private static void Fetch(List<Candidate> drawn)
     {
@@ -42,7 +47,7 @@ internal static class ArchiveSample
             var fields = stanza.Split('\n').Where(l => l.Length > 0 && l[0] != ' ').Select(l => l.Split(": ", 2)).Where(f => f.Length == 2)
                 .DistinctBy(f => f[0]).ToDictionary(f => f[0], f => f[1]);
             if (!fields.TryGetValue("Size", out var size) || !fields.TryGetValue("Package", out var package)) continue;
-            if (long.Parse(size, System.Globalization.CultureInfo.InvariantCulture) > largest) continue;
+            if (long.Parse(size, CultureInfo.InvariantCulture) > largest) continue;
             var source = fields.GetValueOrDefault("Source", package).Split(' ')[0];
             found.Add(new(package, fields["Version"], fields["Architecture"], source));
         }

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Packager.Debian;
 
-/// <summary>The Maintainer field (Policy 5.6.2): a name and a mail address in angle brackets, as RFC 5322 has them.</summary>
+/// <summary>The Maintainer field (Policy 5.6.2): a name and a mail address in angle brackets, as RFC 5322 has them, comments in parentheses included.</summary>
 internal sealed partial class ContactCheck : LintCheck
 {
     private const string Field = "Maintainer";
@@ -37,7 +37,7 @@ internal sealed partial class ContactCheck : LintCheck
     [GeneratedRegex("""(?:"(?:[^"\\]|\\.)*"|[^",])+""")]
     private static partial Regex Part();
 
-    [GeneratedRegex("""^(?:(?<name>(?:"(?:[^"\\]|\\.)*"|[^"<>@,;:()\[\]\\])*)<(?<address>[^\s<>@,;:()\[\]"]+@(?<host>[^\s<>@,;:()\[\]"]+))>|(?<address>[^\s<>@,;:()\[\]"]+@(?<host>[^\s<>@,;:()\[\]"]+)))$""", RegexOptions.ExplicitCapture)]
+    [GeneratedRegex("""^(?:(?<name>(?:"(?:[^"\\]|\\.)*"|\([^()\\]*\)|[^"<>@,;:()\[\]\\])*)<(?<address>[^\s<>@,;:()\[\]"]+@(?<host>[^\s<>@,;:()\[\]"]+))>|(?<address>[^\s<>@,;:()\[\]"]+@(?<host>[^\s<>@,;:()\[\]"]+)))$""", RegexOptions.ExplicitCapture)]
     private static partial Regex Contact();
 
     /// <summary>At least two labels of letters, digits and inner hyphens.</summary>

@@ -20,7 +20,7 @@ internal sealed partial class ExecutableCheck : LintCheck
         if (!isProgram) report.Add(LintTags.NotExecutable, item);
         if (item.Facts.Elf is { Soname: not null, Interpreter: null } && !Linker().IsMatch(item.Name))
             report.Add(LintTags.ExecutableLibrary, item, item.Mode.ToString());
-        if (item.Name.StartsWith("usr/lib/", StringComparison.Ordinal)) report.Add(LintTags.ExecutableInLib, item);
+        if (item.Name.StartsWith("usr/lib/", StringComparison.Ordinal) && !EmacsAddOn().IsMatch(item.Name)) report.Add(LintTags.ExecutableInLib, item);
     }
 
     private static void CheckScript(LintItem item, LintReport report)
@@ -42,6 +42,10 @@ internal sealed partial class ExecutableCheck : LintCheck
 
     /// <summary>The program behind <c>#!</c>, or behind env.</summary>
     private static string Interpreter(LintItem item) => Env().Replace(item.Facts.Hashbang, "").Split(' ', '\t')[0];
+
+    /// <summary>What emacsen-common calls for each add-on; lintian's profile for Debian screens these out.</summary>
+    [GeneratedRegex("^usr/lib/emacsen-common/packages/(install|remove|compat)/elpa-")]
+    private static partial Regex EmacsAddOn();
 
     [GeneratedRegex(@"^usr(/X11R6)?/man/|\.exe$|\.jar$")]
     private static partial Regex Foreign();
