@@ -23,9 +23,6 @@ public sealed class TemplateEngine(TemplateStore store)
         return Render(store.Find(name), TemplateCatalog.Kinds[name], model, diagnostics);
     }
 
-    /// <summary>Loads what rendering needs, so that it can happen while something else is waited for.</summary>
-    public static void WarmUp() => Environment(TemplateKind.Shell).Compile("{{#if a}}{{#each a}}{{this}}{{/each}}{{/if}}")(new Dictionary<string, object?>());
-
     internal static string Render(TemplateSource source, TemplateKind kind, object model, DiagnosticBag diagnostics)
     {
         var found = new DiagnosticBag();
