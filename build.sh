@@ -10,7 +10,8 @@ export DOTNET_CLI_TELEMETRY_OPTOUT=1 DOTNET_NOLOGO=1 DOTNET_SKIP_FIRST_TIME_EXPE
 
 installer=https://dot.net/v1/dotnet-install.sh
 
-sdk_is_present() { dotnet --version >/dev/null 2>&1; }
+# Bash remembers where it found a program; a dotnet that was fetched since would not be seen.
+sdk_is_present() { hash -r; dotnet --version >/dev/null 2>&1; }
 
 use_local_sdk() {
   export DOTNET_ROOT="$PWD/.dotnet" PATH="$PWD/.dotnet:$PATH"

@@ -1,16 +1,24 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
 
 namespace Packager.Cli;
 
 /// <summary>Finds the word that somebody probably meant.</summary>
 internal static class Typos
 {
+    /// <summary>The words that nothing understands: left over, or an option's name that was taken for a file's. A file named so is given as <c>./--name</c>.</summary>
+    public static IReadOnlyList<string> UnknownWords(ParseResult parsed)
+    {
+        var taken = parsed.CommandResult.Children.OfType<ArgumentResult>().SelectMany(argument => argument.Tokens).Select(token => token.Value);
+        return [.. parsed.UnmatchedTokens.Concat(taken.Where(value => value.StartsWith('-') && value.Length > 1)).Distinct()];
+    }
+
     /// <summary>The nearest verb or option for the first word that was not understood, or null when nothing is near.</summary>
-    public static string? Suggest(RootCommand root, ParseResult parsed)
+    public static string? Suggest(RootCommand root, ParseResult parsed, IEnumerable<string> unknown)
     {
         var command = parsed.CommandResult.Command;
         var known = command.Subcommands.Select(c => c.Name).Concat(command.Options.Select(o => o.Name)).Concat(root.Options.Select(o => o.Name)).ToArray();
-        foreach (var word in parsed.UnmatchedTokens)
+        foreach (var word in unknown)
         {
             var name = word.Split('=')[0];
             var nearest = known.Select(k => (Word: k, Distance: Distance(name, k))).OrderBy(k => k.Distance).FirstOrDefault();

@@ -28,6 +28,15 @@ public sealed class MisuseOfTheCommandLine : IDisposable
     }
 
     [Fact]
+    public void AnOptionAmongFilesIsNoFile()
+    {
+        var outcome = _packager.Run("lint", "x.deb", "--jsn");
+
+        Assert.Equal(2, outcome.ExitCode);
+        Assert.Contains("packager: there is no option '--jsn'\nhint: did you mean '--json'?", outcome.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void NoVerbAtAllPointsToTheHelp()
     {
         var outcome = _packager.Run();

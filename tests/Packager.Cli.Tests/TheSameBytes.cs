@@ -24,6 +24,16 @@ public sealed class TheSameBytes : IDisposable
         // Modes and times of another checkout; a user who may read it, where the tests may become one.
         var other = Environment.IsPrivilegedProcess ? "chown -R 65534:65534 .; exec setpriv --reuid=65534 --regid=65534 --clear-groups env HOME=/nonexistent" : "exec env";
         Build(_there, $"umask 077; chmod -R go= tree hello.sh; find . -exec touch -d 2001-01-01 {{}} +; {other} TZ=Pacific/Kiritimati LC_ALL=tr_TR.UTF-8 LANG=tr_TR DOTNET_PROCESSOR_COUNT=1");
+        Assert.Equal(File.ReadAllBytes(Path.Combine(_here.Folder, Artifact)), File.ReadAllBytes(Path.Combine(_there.Folder, Artifact)));
+    }
+
+    [Fact]
+    public void ComeFromAnotherDay()
+    {
+        Prepare(_here, Enumerable.Range(0, 2));
+        Prepare(_there, Enumerable.Range(0, 2));
+        Build(_here, "exec env");
+        Build(_there, "exec faketime '2038-02-03 04:05:06'");
 
         Assert.Equal(File.ReadAllBytes(Path.Combine(_here.Folder, Artifact)), File.ReadAllBytes(Path.Combine(_there.Folder, Artifact)));
     }

@@ -12,15 +12,18 @@ internal static class LintVerb
         var command = new Command("lint", "Check finished packages with Packager's own checks and, where it is installed, with lintian.");
         var files = new Argument<string[]>("file") { Description = "The .deb files.", Arity = ArgumentArity.OneOrMore };
         var own = new Option<bool>("--own-only") { Description = "Leave out lintian even where it is installed." };
+        var json = new Option<bool>("--json") { Description = "Print the findings as a JSON array." };
         command.Arguments.Add(files);
         command.Options.Add(own);
+        command.Options.Add(json);
         command.SetAction(parsed =>
         {
             var bag = new DiagnosticBag();
             // Warnings and hints are told; what lintian calls an error fails the check.
             var clean = true;
             foreach (var file in parsed.GetRequiredValue(files)) clean &= Check(file, parsed.GetValue(own), bag);
-            Talk.Diagnostics(bag);
+            if (parsed.GetValue(json)) Json.Write(bag);
+            else Talk.Diagnostics(bag);
             return clean ? ExitCode.Done : ExitCode.InputAtFault;
         });
         return command;

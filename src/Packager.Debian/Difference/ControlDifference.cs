@@ -49,8 +49,10 @@ internal static class ControlDifference
         if (old is null || now is null) yield break;
         if (Mode(left, name) != Mode(right, name)) yield return $"control member {name}: mode {Mode(left, name)}, now {Mode(right, name)}";
         if (Bytes(left, name).SequenceEqual(Bytes(right, name))) yield break;
-        yield return FormattableString.Invariant(
-            $"control member {name} changed: {Missing(oldLines, newLines)} lines removed, {Missing(newLines, oldLines)} lines added");
+        var (removed, added) = (Missing(oldLines, newLines), Missing(newLines, oldLines));
+        yield return removed + added == 0
+            ? $"control member {name} changed: the same lines in another order or with other line ends"
+            : FormattableString.Invariant($"control member {name} changed: {removed} lines removed, {added} lines added");
     }
 
     private static IEnumerable<string> Items(string what, IEnumerable<string> left, IEnumerable<string> right)

@@ -1,0 +1,82 @@
+using Packager.Cli.Tests.Support;
+
+namespace Packager.Cli.Tests;
+
+public sealed class AnArtifactIsReproduced : IDisposable
+{
+    private const string Artifact = "artifacts/hello_1.0.0_amd64.deb";
+    private readonly PackagerCommand _packager = new();
+
+    public AnArtifactIsReproduced()
+    {
+        _packager.WriteHello();
+        _packager.WriteFile(".gitignore", "/artifacts/\n");
+        Git("init", "--quiet");
+        Commit("begin");
+        Assert.Equal(0, _packager.Run("deb").ExitCode);
+    }
+
+    public void Dispose()
+    {
+        foreach (var file in Directory.EnumerateFiles(_packager.Folder, "*", SearchOption.AllDirectories)) File.SetAttributes(file, FileAttributes.Normal);
+        _packager.Dispose();
+    }
+
+    [Fact]
+    public void AndIsEqual()
+    {
+        var outcome = _packager.Run("reproduce", Artifact);
+
+        Assert.True(outcome.ExitCode == 0, outcome.Error);
+        Assert.StartsWith("equal ", outcome.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AndTheSourcesHaveChangedSince()
+    {
+        _packager.WriteFile("hello.sh", "#!/bin/sh\necho other\n");
+        Commit("other words");
+
+        var outcome = _packager.Run("reproduce", Artifact);
+
+        Assert.Equal(1, outcome.ExitCode);
+        Assert.StartsWith("different ", outcome.Output, StringComparison.Ordinal);
+        Assert.Contains("  /usr/bin/hello changed: other content\n", outcome.Output, StringComparison.Ordinal);
+        Assert.Equal(0, _packager.Run("reproduce", Artifact, "--commit", "HEAD~1").ExitCode);
+    }
+
+    [Fact]
+    public void AndUncommittedChangesAreLeftOutWithAWarning()
+    {
+        _packager.WriteFile("hello.sh", "#!/bin/sh\necho not committed\n");
+
+        var outcome = _packager.Run("reproduce", Artifact);
+
+        Assert.Equal(0, outcome.ExitCode);
+        Assert.Contains("warning PKG1314", outcome.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AndTheCommitMakesAnotherVersion()
+    {
+        _packager.WriteHello("2.0.0");
+        Commit("next");
+
+        var outcome = _packager.Run("reproduce", Artifact);
+
+        Assert.Equal(1, outcome.ExitCode);
+        Assert.Contains("error PKG1313", outcome.Error, StringComparison.Ordinal);
+    }
+
+    private void Commit(string message)
+    {
+        Git("add", "--all");
+        Git("-c", "user.name=Jane Doe", "-c", "user.email=jane@example.com", "commit", "--quiet", "--message", message);
+    }
+
+    private void Git(params string[] arguments)
+    {
+        var outcome = _packager.Start("git", arguments);
+        Assert.True(outcome.ExitCode == 0, outcome.Error);
+    }
+}
