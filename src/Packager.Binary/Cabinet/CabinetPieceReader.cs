@@ -1,0 +1,31 @@
+namespace Packager.Binary;
+
+/// <summary>Reads files one after the other and cuts their folders into pieces.</summary>
+internal sealed class CabinetPieceReader(IReadOnlyList<CabinetFile> files, CabinetPieceLengths lengths, BufferPool buffers)
+{
+    /// <summary>How long the buffers of the pool must be.</summary>
+    public static int BufferLength(CabinetPieceLengths lengths) => lengths.History + lengths.Most + CabinetPiece.Slack;
+
+    /// <summary>The pieces of a folder; nothing when all its files are empty.</summary>
+    /// <exception cref="InvalidDataException">A file is not as long as it was said to be.</exception>
+    public IEnumerable<CabinetPiece> Read(int number, CabinetFolderFiles folder)
+    {
+        using var content = new ConcatenatedFiles(files.Skip(folder.First).Take(folder.Count));
+        CabinetPiece? before = null;
+        for (long offset = 0; offset < folder.Length;)
+        {
+            var buffer = buffers.Rent();
+            var history = before is null ? 0 : Math.Min(lengths.History, before.End);
+            before?.Buffer.AsSpan(before.End - history, history).CopyTo(buffer);
+            var length = (int)Math.Min(lengths.Most, folder.Length - offset);
+            content.ReadExactly(buffer.AsSpan(history, length));
+            // What stands behind the end must not depend on what the buffer was used for before.
+            buffer.AsSpan(history + length, CabinetPiece.Slack).Clear();
+            var piece = new CabinetPiece(number, buffer, history, length, offset, offset + length == folder.Length);
+            offset += length;
+            yield return before = piece;
+        }
+
+        content.ExpectEnd();
+    }
+}

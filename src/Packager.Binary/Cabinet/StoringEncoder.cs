@@ -1,0 +1,21 @@
+namespace Packager.Binary;
+
+/// <summary>Blocks without compression.</summary>
+internal sealed class StoringEncoder : CabinetEncoder
+{
+    public override string Name => "stored";
+
+    public override ReadOnlyMemory<byte> Encode(CabinetPiece piece)
+    {
+        var blocks = new CabinetBlockWriter(CabinetFormat.BlocksOf(piece.Length), CabinetFormat.BlockLength);
+        for (var raw = piece.Raw; !raw.IsEmpty;)
+        {
+            var block = raw[..Math.Min(raw.Length, CabinetFormat.BlockLength)];
+            block.CopyTo(blocks.Next);
+            blocks.End(block.Length, block.Length);
+            raw = raw[block.Length..];
+        }
+
+        return blocks.Written;
+    }
+}

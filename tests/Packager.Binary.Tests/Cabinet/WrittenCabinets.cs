@@ -1,0 +1,62 @@
+namespace Packager.Binary.Tests;
+
+/// <summary>cabextract and gcab take out every byte that was put in.</summary>
+public sealed class WrittenCabinets
+{
+    private static readonly CabinetFile[] s_files =
+    [
+        CabinetSample.File("empty", []),
+        CabinetSample.File("one", [42]),
+        CabinetSample.File("block-1", SampleData.Semicompressible(32767)),
+        CabinetSample.File("block", SampleData.Semicompressible(32768)),
+        CabinetSample.File("block+1", SampleData.Semicompressible(32769)),
+        CabinetSample.File("zeros", new byte[200_000]),
+        CabinetSample.File("noise", Noise(300_000)),
+        CabinetSample.File("straße", SampleData.Semicompressible(1000)),
+        CabinetSample.File("large", SampleData.Semicompressible(9_000_000)),
+        CabinetSample.File("after", SampleData.Semicompressible(5_000_000, seed: 2)),
+        CabinetSample.File("nothing", []),
+    ];
+
+    public static TheoryData<CabinetCompression, CabinetLevel, string> Kinds
+    {
+        get
+        {
+            var kinds = new TheoryData<CabinetCompression, CabinetLevel, string>();
+            foreach (var compression in (CabinetCompression[])[CabinetCompression.None, CabinetCompression.MsZip])
+            {
+                foreach (var level in Enum.GetValues<CabinetLevel>())
+                {
+                    kinds.Add(compression, level, "cabextract");
+                    kinds.Add(compression, level, "gcab");
+                }
+            }
+
+            return kinds;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Kinds))]
+    public void AreTakenApartByOthers(CabinetCompression compression, CabinetLevel level, string tool)
+    {
+        var cabinet = CabinetSample.Write(s_files, new CabinetSettings(compression, level));
+        CabinetSample.AssertSame(CabinetSample.Contents(s_files), CabinetSample.Extract(cabinet, tool));
+    }
+
+    [Theory]
+    [InlineData(CabinetCompression.None)]
+    [InlineData(CabinetCompression.MsZip)]
+    public void AreTheSameOnAnyNumberOfThreads(CabinetCompression compression)
+    {
+        var settings = new CabinetSettings(compression, CabinetLevel.Fast);
+        Assert.Equal(CabinetSample.Write(s_files, settings, threads: 1), CabinetSample.Write(s_files, settings, threads: 3));
+    }
+
+    private static byte[] Noise(int length)
+    {
+        var noise = new byte[length];
+        new Random(1).NextBytes(noise);
+        return noise;
+    }
+}
