@@ -40,6 +40,8 @@ public sealed partial record ElfFile
             RPath = SplitPath(dynamic, ElfDynamic.RPath),
             RunPath = SplitPath(dynamic, ElfDynamic.RunPath),
             WritableRanges = WritableIn(image),
+            BuildId = ElfNotes.BuildId(image),
+            HasTail = (ulong)stream.Length > image.End,
             Symbols = dynamic is null ? [] : ElfSymbolTable.Read(image, dynamic),
         };
     }

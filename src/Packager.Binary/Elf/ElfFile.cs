@@ -44,6 +44,12 @@ public sealed partial record ElfFile
     /// <summary>The ranges of the file that are mapped writable, where a linker puts initialised variables.</summary>
     public ImmutableArray<ElfRange> WritableRanges { get; init; } = [];
 
+    /// <summary>The identity that the linker gave it (NT_GNU_BUILD_ID), in lower-case hex; null when it gave none.</summary>
+    public string? BuildId { get; init; }
+
+    /// <summary>Whether bytes follow that no header speaks of, as in self-extracting programs; tools that rewrite objects drop them.</summary>
+    public bool HasTail { get; init; }
+
     /// <summary>A program that needs no dynamic linker.</summary>
     public bool IsStatic => IsProgram && Interpreter is null && Needed.IsEmpty;
 

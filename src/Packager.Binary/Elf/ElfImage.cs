@@ -29,6 +29,11 @@ internal sealed class ElfImage
     /// <summary>Empty when the object has none, or none that can be read: they are not needed to run it.</summary>
     public ImmutableArray<ElfSection> Sections { get; }
 
+    /// <summary>Where the last byte ends that a header speaks of.</summary>
+    public ulong End => Math.Max(
+        Math.Max(Header.SectionTable + ((ulong)Header.SectionSize * Header.SectionCount), Header.SegmentTable + ((ulong)Header.SegmentSize * Header.SegmentCount)),
+        Sections.Where(s => s.Type != ElfSection.NoBits).Select(s => s.Offset + s.Size).Concat(Segments.Select(s => s.Offset + s.FileSize)).DefaultIfEmpty().Max());
+
     public static ElfImage Open(Stream stream)
     {
         var head = new byte[ElfHeader.Size64];

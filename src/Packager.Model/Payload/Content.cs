@@ -14,10 +14,13 @@ public abstract class Content
     public abstract Stream Open();
 
     /// <summary>A file on disk, whose length is read now.</summary>
-    public static Content FromFile(string path) => new FileContent(path, new FileInfo(path).Length);
+    public static Content FromFile(string path) => new FileContent(path, new FileInfo(path).Length, path);
 
     /// <summary>A file on disk whose length is known already.</summary>
-    public static Content FromFile(string path, long length) => new FileContent(path, length);
+    public static Content FromFile(string path, long length) => new FileContent(path, length, path);
+
+    /// <summary>A file on disk that was made from another one, which people know it by.</summary>
+    public static Content FromFile(string path, long length, string origin) => new FileContent(path, length, origin);
 
     /// <summary>Bytes made by us.</summary>
     /// <param name="bytes">The content.</param>
@@ -28,11 +31,11 @@ public abstract class Content
     public static Content FromText(string text, string origin) =>
         new BytesContent(System.Text.Encoding.UTF8.GetBytes(text), origin);
 
-    private sealed class FileContent(string path, long length) : Content
+    private sealed class FileContent(string path, long length, string origin) : Content
     {
         public override long Length => length;
 
-        public override string Origin => path;
+        public override string Origin => origin;
 
         public override Stream Open() =>
             new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16, FileOptions.SequentialScan);

@@ -16,6 +16,12 @@ public sealed class PackageSelection
     /// <summary>Where the package begins in the file.</summary>
     public SourceLocation Location => Node.Location;
 
+    /// <summary>Set on a package of debug symbols: the package whose symbols it holds, and whose values it shares.</summary>
+    public PackageSelection? SymbolsOf { get; internal init; }
+
+    /// <summary>Whether another package of the file takes the debug symbols of this one.</summary>
+    public bool IsSplit { get; internal init; }
+
     /// <summary>The merged values.</summary>
     internal MappingNode Node { get; }
 }

@@ -105,10 +105,11 @@ public sealed class DebRenderer
             Document("/usr/share/lintian/overrides/" + _context.Name, compressed: false, () => _engine.Render("deb/lintian-overrides.hbs", new OverridesModel(_context.Name, overrides), _diagnostics));
     }
 
-    // What contents brings already is left as it is.
+    // What contents brings already is left as it is, and so is documentation that is another package's.
     private void Document(string path, bool compressed, Func<string> render)
     {
-        if (_context.Payload.Entries.Any(e => e.Path == path || e.Path == path + ".gz")) return;
+        var folder = PayloadPath.Parent(path);
+        if (_context.Payload.Entries.Any(e => e.Path == path || e.Path == path + ".gz" || (e.Path == folder && e.Kind == PayloadKind.Symlink))) return;
         if (compressed) _texts.Compressed(path, render());
         else _texts.File(path, render());
     }

@@ -28,8 +28,13 @@ public sealed partial class ReadelfAsJudge : IDisposable
         Assert.Equal(Values(dynamic, "NEEDED"), elf.Needed);
         Assert.Equal(Values(dynamic, "SONAME").SingleOrDefault(), elf.Soname);
         Assert.Equal(Values(dynamic, "(?:RUN|R)PATH").SelectMany(p => p.Split(':')), elf.SearchPath);
+        Assert.Equal(BuildIdOf(path), elf.BuildId);
+        Assert.False(elf.HasTail);
         Assert.Equal(SymbolsOf(path), elf.Symbols.Where(s => s.Binding != ElfBinding.Local).Select(Shown));
     }
+
+    private string? BuildIdOf(string path) =>
+        Regex.Match(_tools.Run("readelf", "-n", path), "Build ID: ([0-9a-f]+)") is { Success: true } match ? match.Groups[1].Value : null;
 
     private static IEnumerable<string> Values(string dynamic, string tag) =>
         Regex.Matches(dynamic, @$"\({tag}\).*\[(.*)\]").Select(m => m.Groups[1].Value);

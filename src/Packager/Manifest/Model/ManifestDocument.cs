@@ -14,6 +14,10 @@ public sealed record ManifestDocument
     [Key("packages", "Several packages from one file. Everything else at the top is their shared default: maps merge, lists replace, null unsets.", Dialects = Dialects.Packager, Places = Places.Root)]
     public ImmutableArray<PackageManifest> Packages { get; init; } = [];
 
+    /// <summary>What sort of package it is.</summary>
+    [Key("kind", "What sort of package it is. 'doc' takes from the top only what describes the release, not what is installed, and is made once for all architectures. 'dbgsym' holds the debug symbols of the package that it is named after and says nothing but its name.", Dialects = Dialects.Packager, Places = Places.Package, Default = "app", Values = ["app", "doc", "dbgsym"], Example = "doc")]
+    public Located<string>? Kind { get; init; }
+
     /// <summary>What is made.</summary>
     [Key("formats", "What is made: a format and an architecture each. 'arch' is shorthand for one of them.", Dialects = Dialects.Packager, Places = Places.Root | Places.Package, Default = "[deb/amd64]", Example = "[deb/amd64, deb/arm64]")]
     public ImmutableArray<Located<string>> Formats { get; init; } = [];

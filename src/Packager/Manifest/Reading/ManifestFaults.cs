@@ -77,6 +77,14 @@ public static class ManifestFaults
     public static DiagnosticDescriptor SamePackageTwice { get; } =
         new("PKG1055", Severity.Error, "Two packages of the file have the same name and target.");
 
+    /// <summary>Symbols of nothing.</summary>
+    public static DiagnosticDescriptor SymbolsOfNothing { get; } =
+        new("PKG1057", Severity.Error, "A package of debug symbols is not named after a package of the file that holds machine code.");
+
+    /// <summary>More than a name.</summary>
+    public static DiagnosticDescriptor SymbolsSayMore { get; } =
+        new("PKG1058", Severity.Error, "A package of debug symbols has keys of its own; all its values follow from the package that it is named after.");
+
     /// <summary>A key of a version to come.</summary>
     public static DiagnosticDescriptor KeyNotYet { get; } =
         new("PKG1056", Severity.Error, "A key is planned, but this version does not know it yet.");

@@ -11,6 +11,7 @@ internal sealed class Selector
     private readonly DiagnosticBag _bag;
     private readonly ValueReader _values;
     private readonly HashSet<Entry> _applied = [];
+    private readonly HashSet<MappingNode> _symbols = [];
 
     private Selector(ManifestFile file, DiagnosticBag bag)
     {
@@ -23,7 +24,8 @@ internal sealed class Selector
     {
         var selector = new Selector(file, bag);
         var packages = selector.Packages(root).ToList();
-        var selections = packages.SelectMany(selector.Select).ToImmutableArray();
+        var symbols = packages.Where(selector._symbols.Contains).Select(p => (selector.Name(p), p)).ToImmutableArray();
+        var selections = new SymbolPackages(bag).Join([.. packages.Where(p => !selector._symbols.Contains(p)).SelectMany(selector.Select)], symbols);
         foreach (var package in packages) Overrides.Check(package["overrides"] as MappingNode, file.Dialect, selector._applied, bag);
         selector.ReportTwins(selections);
         return selections;
@@ -31,17 +33,30 @@ internal sealed class Selector
 
     private IEnumerable<MappingNode> Packages(MappingNode root)
     {
-        var shared = root.Without("packager", "packages");
+        var shared = root.Without("packager", "packages", PackageKinds.Key);
         if (root["packages"] is not SequenceNode list || _file.Dialect == Dialects.Nfpm) return [shared];
         if (list.Items.IsEmpty) _bag.Add(ManifestFaults.Missing, list.Location, "'packages' is empty", "remove the key, or describe a package below it");
-        return list.Items.OfType<MappingNode>().Select(own => NodeMerge.Over(new MappingNode(own.Location, shared.Entries), own, _file.Dialect));
+        return list.Items.OfType<MappingNode>().Select(own => Joined(shared, own));
+    }
+
+    private MappingNode Joined(MappingNode shared, MappingNode own)
+    {
+        var kind = new PackageKinds(_values).Of(own);
+        if (kind == PackageKinds.Symbols)
+        {
+            _symbols.Add(own);
+            return own;
+        }
+
+        var lower = kind == PackageKinds.Documentation ? PackageKinds.SharedWithDocumentation(shared, own.Location) : new MappingNode(own.Location, shared.Entries);
+        return NodeMerge.Over(lower, own, _file.Dialect);
     }
 
     private IEnumerable<PackageSelection> Select(MappingNode package)
     {
         var name = Name(package);
         var overrides = package["overrides"] as MappingNode;
-        var plain = package.Without("formats", "overrides");
+        var plain = package.Without("formats", "overrides", PackageKinds.Key);
         foreach (var target in new Formats(_file.Dialect, _values, _bag).Of(package))
         {
             var node = Overrides.Apply(plain, overrides, target, _file.Dialect, _applied);

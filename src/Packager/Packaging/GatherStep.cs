@@ -1,0 +1,81 @@
+using Packager.Compile;
+using Packager.Manifest;
+using Packager.Model;
+using Packager.Payloads;
+using Packager.Releases;
+using Packager.Symbols;
+
+namespace Packager.Packaging;
+
+/// <summary>The steps from a selection of the manifest to what it installs: release, compile, gather. Each package goes through them once, whoever asks.</summary>
+internal sealed class GatherStep(PackagingRequest request, ManifestFile file)
+{
+    private readonly Dictionary<PackageSelection, GatheredPackage?> _gathered = [];
+
+    /// <summary>Compiles what one package names.</summary>
+    public BuildOutput? Compile(PackageSelection selection, DiagnosticBag bag)
+    {
+        if (Release(selection, bag) is not { } release) return null;
+        var manifest = Bind(selection, release, output: null, bag);
+        return bag.HasErrors ? null : CompileStep.Run(manifest, Context(selection, release), bag);
+    }
+
+    /// <summary>Everything that the package installs; null after a fault.</summary>
+    public GatheredPackage? Gather(PackageSelection selection, DiagnosticBag bag)
+    {
+        if (!_gathered.TryGetValue(selection, out var known)) _gathered.Add(selection, known = GatherOnce(selection, bag));
+        return known;
+    }
+
+    private GatheredPackage? GatherOnce(PackageSelection selection, DiagnosticBag bag)
+    {
+        if (Release(selection, bag) is not { } release) return Unreleased(selection, bag);
+        var manifest = Bind(selection, release, output: null, bag);
+        ManifestCheck.Check(manifest, selection.Target, bag);
+        ReleaseFacts.MapToDebian(manifest, release.Version, bag);
+        // Compiling takes minutes: not for a manifest that is at fault. Gathering goes on, so that all faults are told at once.
+        if (bag.HasErrors && manifest.Build is not null) return null;
+        var output = CompileStep.Run(manifest, Context(selection, release), bag);
+        if (output is not null) manifest = Bind(selection, release, output, bag);
+        var payload = Payload.Create(PayloadGatherer.Gather(manifest, selection.Target, output, bag), bag);
+        if (bag.HasErrors) return null;
+        var symbols = selection.IsSplit ? SymbolSplit.Run(payload, selection.Location, request.WorkFolder, request.UseCache, bag) : null;
+        return new GatheredPackage(manifest, release, output, symbols?.Stripped ?? payload, symbols);
+    }
+
+    // Without a version nothing can be made, but what else is wrong is told in the same breath.
+    private GatheredPackage? Unreleased(PackageSelection selection, DiagnosticBag bag)
+    {
+        var manifest = file.Bind(selection, Values("0", selection, output: null), bag);
+        ManifestCheck.Check(manifest, selection.Target, bag);
+        return null;
+    }
+
+    private CompileContext Context(PackageSelection selection, Release release) =>
+        new(selection.Target, release.Version, release.Date, request.WorkFolder, request.UseCache, request.Talk);
+
+    // The heading is read before the release's own values are known; what is wrong in it is told by the second reading, with all the rest.
+    private Release? Release(PackageSelection selection, DiagnosticBag bag)
+    {
+        var scratch = new DiagnosticBag();
+        var heading = Override(file.BindHeading(selection, scratch));
+        if (!scratch.HasErrors) return ReleaseFacts.Read(heading, request.Environment, bag);
+        file.Bind(selection, Values(selection.Name.Value, selection, output: null), bag);
+        return null;
+    }
+
+    private PackageManifest Bind(PackageSelection selection, Release release, BuildOutput? output, DiagnosticBag bag) =>
+        Override(file.Bind(selection, Values(release.Version, selection, output), bag));
+
+    private PackageManifest Override(PackageManifest manifest) => request.Version is not { } version
+        ? manifest
+        : manifest with { Version = new Located<string>(version, new SourceLocation("--set-version", 0, 0)) };
+
+    private Dictionary<string, string> Values(string version, PackageSelection selection, BuildOutput? output) => new(StringComparer.Ordinal)
+    {
+        [ReleaseValues.Version] = version,
+        [ReleaseValues.Runtime] = RuntimeIdentifiers.For(selection.Target, null) ?? "",
+        // Before compiling nobody reads the folder; the second reading has it.
+        [ReleaseValues.BuildOutput] = output?.Folder ?? request.WorkFolder,
+    };
+}
