@@ -1,0 +1,7 @@
+namespace Packager.Binary;
+
+/// <summary>A stream of a compound file: a name and bytes, opened when they are needed.</summary>
+/// <param name="Name">Its name, at most 31 UTF-16 units.</param>
+/// <param name="Length">How many bytes there are.</param>
+/// <param name="Open">Opens the bytes from the start; the caller disposes of the stream.</param>
+public sealed record CompoundStream(string Name, long Length, Func<Stream> Open);
