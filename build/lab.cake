@@ -1,7 +1,7 @@
-// Real installs on real systems: Debian 12 and 13 booted in containers.
+// Real installs on real systems: Debian 12 and 13 booted in containers, and Wine on both in the place of Windows.
 
 Task("Lab")
-    .Description("Boots Debian 12 and 13 and installs, upgrades and purges packages there (root on Linux; minutes).")
+    .Description("Boots Debian 12 and 13 and installs, upgrades and purges packages there, .msi files under Wine (root on Linux; minutes).")
     .IsDependentOn("Compile")
     .Does<BuildParameters>(parameters =>
 {

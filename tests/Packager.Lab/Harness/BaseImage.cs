@@ -5,10 +5,10 @@ namespace Packager.Lab.Harness;
 /// <summary>An unpacked Debian that containers lie on. It is made once per machine and never written to again.</summary>
 public static class BaseImage
 {
-    private static readonly ConcurrentDictionary<DebianRelease, Lazy<string>> Images = new();
+    private static readonly ConcurrentDictionary<string, Lazy<string>> Images = new();
 
     /// <summary>The image's folder, made at first use.</summary>
-    public static string Of(DebianRelease release) => Images.GetOrAdd(release, key => new Lazy<string>(() => Find(BaseRecipe.Of(key)))).Value;
+    public static string Of(BaseRecipe recipe) => Images.GetOrAdd(recipe.FolderName, _ => new Lazy<string>(() => Find(recipe))).Value;
 
     private static string Find(BaseRecipe recipe)
     {
@@ -33,6 +33,7 @@ public static class BaseImage
         yield return "--variant=minbase";
         yield return $"--include={string.Join(',', recipe.Packages)}";
         foreach (var option in HostApt.TransportOptions) yield return $"--aptopt={option}";
+        foreach (var step in recipe.Steps) yield return $"--customize-hook=chroot \"$1\" sh -c '{step}'";
         yield return recipe.Codename;
         yield return folder;
         if (HostApt.Mirror is { } mirror) yield return mirror;

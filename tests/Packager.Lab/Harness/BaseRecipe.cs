@@ -7,7 +7,8 @@ namespace Packager.Lab.Harness;
 /// <param name="Release">The release.</param>
 /// <param name="Codename">Its codename, as mirrors know it.</param>
 /// <param name="Packages">What is installed besides the essential packages.</param>
-public sealed record BaseRecipe(DebianRelease Release, string Codename, IReadOnlyList<string> Packages)
+/// <param name="Steps">Shell commands without apostrophes that run in the finished image, as root.</param>
+public sealed record BaseRecipe(DebianRelease Release, string Codename, IReadOnlyList<string> Packages, IReadOnlyList<string> Steps)
 {
     private static readonly string[] Shared =
     [
@@ -18,17 +19,28 @@ public sealed record BaseRecipe(DebianRelease Release, string Codename, IReadOnl
     /// <summary>The recipe of a release.</summary>
     public static BaseRecipe Of(DebianRelease release) => release switch
     {
-        DebianRelease.Debian12 => new(release, "bookworm", [.. Shared, "libicu72", "libssl3", "libgssapi-krb5-2"]),
-        DebianRelease.Debian13 => new(release, "trixie", [.. Shared, "libicu76", "libssl3t64", "libgssapi-krb5-2"]),
+        DebianRelease.Debian12 => new(release, "bookworm", [.. Shared, "libicu72", "libssl3", "libgssapi-krb5-2"], []),
+        DebianRelease.Debian13 => new(release, "trixie", [.. Shared, "libicu76", "libssl3t64", "libgssapi-krb5-2"], []),
         _ => throw new ArgumentOutOfRangeException(nameof(release)),
     };
+
+    /// <summary>The recipe of a release with Wine, an empty Windows of its own in <see cref="WineHost.Prefix"/>, and a screen that nobody sees.</summary>
+    public static BaseRecipe WithWine(DebianRelease release)
+    {
+        var plain = Of(release);
+        return plain with
+        {
+            Packages = [.. plain.Packages, "wine", "wine64", "xvfb", "xauth", "xdotool", "imagemagick", "fonts-dejavu-core"],
+            Steps = [WineHost.MakePrefix],
+        };
+    }
 
     /// <summary>The image's folder name; another recipe gives another name, so an old image is never taken for a new one.</summary>
     public string FolderName
     {
         get
         {
-            var digest = SHA256.HashData(Encoding.UTF8.GetBytes(string.Join(' ', Packages)));
+            var digest = SHA256.HashData(Encoding.UTF8.GetBytes(string.Join(' ', Packages.Concat(Steps))));
             return $"debian-{(int)Release}-{Convert.ToHexStringLower(digest)[..12]}";
         }
     }

@@ -17,10 +17,10 @@ public sealed partial class LabHost : IDisposable
     private readonly Process container;
     private int init;
 
-    private LabHost(DebianRelease release)
+    private LabHost(BaseRecipe recipe)
     {
-        Release = release;
-        overlay = new Overlay(Path.Combine(LabFolders.Containers, name), BaseImage.Of(release));
+        Release = recipe.Release;
+        overlay = new Overlay(Path.Combine(LabFolders.Containers, name), BaseImage.Of(recipe));
         File.WriteAllText(Path.Combine(overlay.Root, "etc/hostname"), "lab\n");
         groups = new ControlGroups(name);
         container = Start();
@@ -30,10 +30,13 @@ public sealed partial class LabHost : IDisposable
     public DebianRelease Release { get; }
 
     /// <summary>Boots a new host.</summary>
-    public static LabHost Boot(DebianRelease release)
+    public static LabHost Boot(DebianRelease release) => Boot(BaseRecipe.Of(release));
+
+    /// <summary>Boots a new host from a recipe of its own.</summary>
+    public static LabHost Boot(BaseRecipe recipe)
     {
         LabRequirements.Check();
-        var host = new LabHost(release);
+        var host = new LabHost(recipe);
         try
         {
             host.init = host.FindInit();

@@ -12,7 +12,7 @@ public static class Piuparts
         LabRequirements.Check();
         return HostCommand.Run("piuparts",
         [
-            $"--existing-chroot={BaseImage.Of(release)}", $"--distribution={BaseRecipe.Of(release).Codename}",
+            $"--existing-chroot={BaseImage.Of(BaseRecipe.Of(release))}", $"--distribution={BaseRecipe.Of(release).Codename}",
             "--keep-sources-list", "--no-eatmydata", "--log-level=info", $"--ignore={OfTheSystem}", .. packages,
         ]);
     }
