@@ -14,8 +14,10 @@ public static class NeedDetector
     /// <param name="manifest">Which kinds are looked at, and which sonames may stay unresolved.</param>
     /// <param name="architecture">The Debian architecture that the package is for.</param>
     /// <param name="bag">Receives PKG140x.</param>
-    /// <returns>Frameworks, then rules, then libraries by soname.</returns>
-    public static ImmutableArray<Need> Detect(Payload payload, PackageManifest manifest, string architecture, DiagnosticBag bag)
+    /// <param name="siblings">The other packages of the manifest, asked for when a library is not in the payload itself; null for none.</param>
+    /// <returns>Frameworks, then rules, then other packages of the manifest, then libraries by soname.</returns>
+    public static ImmutableArray<Need> Detect(
+        Payload payload, PackageManifest manifest, string architecture, DiagnosticBag bag, Func<IEnumerable<SiblingPackage>>? siblings = null)
     {
         ArgumentNullException.ThrowIfNull(payload);
         ArgumentNullException.ThrowIfNull(manifest);
@@ -27,7 +29,7 @@ public static class NeedDetector
         var folders = DotnetFolders.Read(payload, bag);
         var needs = ImmutableArray.CreateBuilder<Need>();
         if (kinds.Dotnet) needs.AddRange(new DotnetDetector(payload, folders, scan, bag).Detect());
-        if (kinds.Elf) needs.AddRange(new LibraryDetector(payload, manifest, architecture, folders, scan, bag).Detect());
+        if (kinds.Elf) needs.AddRange(new LibraryDetector(payload, manifest, architecture, folders, scan, siblings ?? (static () => []), bag).Detect());
         return needs.ToImmutable();
     }
 }

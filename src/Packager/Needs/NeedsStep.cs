@@ -15,14 +15,16 @@ public static class NeedsStep
     /// <param name="lockFile">Earlier answers; new ones are put into it, and the caller saves it.</param>
     /// <param name="host">Who answers what the lock does not know.</param>
     /// <param name="bag">Receives PKG140x and PKG141x; with an error in it the result is not whole.</param>
+    /// <param name="siblings">The other packages of the manifest, asked for when a library is not in the payload itself; null for none.</param>
     public static ImmutableArray<ResolvedNeed> Run(
-        Payload payload, PackageManifest manifest, Target target, LockFile lockFile, IBuildingHost host, DiagnosticBag bag)
+        Payload payload, PackageManifest manifest, Target target, LockFile lockFile, IBuildingHost host, DiagnosticBag bag,
+        Func<IEnumerable<SiblingPackage>>? siblings = null)
     {
         ArgumentNullException.ThrowIfNull(manifest);
         ArgumentNullException.ThrowIfNull(target);
         if (target.Format != "deb") return [];
         var architecture = manifest.Deb.Arch?.Value ?? target.Architecture;
-        var needs = NeedDetector.Detect(payload, manifest, architecture, bag);
+        var needs = NeedDetector.Detect(payload, manifest, architecture, bag, siblings);
         if (needs.IsEmpty || TargetReleases.Of(manifest, bag) is not { } releases) return [];
         return new NeedResolver(new ResolutionContext(manifest, payload, architecture, releases, lockFile, host, bag)).Resolve(needs);
     }

@@ -33,7 +33,7 @@ internal sealed class DraftStep
         return new PackageDraft
         {
             Manifest = gathered.Manifest, Target = selection.Target, Release = gathered.Release, Output = gathered.Output, Payload = gathered.Payload,
-            Needs = NeedsStep.Run(gathered.Payload, gathered.Manifest, selection.Target, _lock, _host, bag),
+            Needs = NeedsStep.Run(gathered.Payload, gathered.Manifest, selection.Target, _lock, _host, bag, () => _gather.Siblings(selection, gathered, bag)),
         };
     }
 

@@ -1,6 +1,8 @@
 using Packager.Compile;
+using Packager.Debian;
 using Packager.Manifest;
 using Packager.Model;
+using Packager.Needs;
 using Packager.Payloads;
 using Packager.Releases;
 using Packager.Symbols;
@@ -26,6 +28,20 @@ internal sealed class GatherStep(PackagingRequest request, ManifestFile file)
         if (!_gathered.TryGetValue(selection, out var known)) _gathered.Add(selection, known = GatherOnce(selection, bag));
         return known;
     }
+
+    /// <summary>The other packages of the manifest for the same target, those left out that cannot be installed beside this one.</summary>
+    public IEnumerable<SiblingPackage> Siblings(PackageSelection selection, GatheredPackage gathered, DiagnosticBag bag)
+    {
+        foreach (var other in file.Selections.Where(s => s.SymbolsOf is null && s.Target == selection.Target && s != selection))
+        {
+            if (Gather(other, bag) is not { } sibling || Exclude(gathered.Manifest, other.Name.Value) || Exclude(sibling.Manifest, selection.Name.Value)) continue;
+            if (ReleaseFacts.MapToDebian(sibling.Manifest, sibling.Release.Version, []) is { } version)
+                yield return new SiblingPackage(other.Name.Value, version.ToString(), sibling.Payload);
+        }
+    }
+
+    private static bool Exclude(PackageManifest manifest, string package) => manifest.Conflicts.Concat(manifest.Deb.Breaks)
+        .Any(c => Relation.TryParse(c.Value, out var relation) && relation!.Alternatives.Any(a => a.Package == package));
 
     private GatheredPackage? GatherOnce(PackageSelection selection, DiagnosticBag bag)
     {

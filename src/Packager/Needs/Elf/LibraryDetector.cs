@@ -9,16 +9,24 @@ namespace Packager.Needs.Elf;
 
 /// <summary>Tells which libraries from outside of the payload its objects are linked against.</summary>
 internal sealed class LibraryDetector(
-    Payload payload, PackageManifest manifest, string architecture, DotnetFolders folders, PayloadScan scan, DiagnosticBag bag)
+    Payload payload, PackageManifest manifest, string architecture, DotnetFolders folders, PayloadScan scan, Func<IEnumerable<SiblingPackage>> siblings, DiagnosticBag bag)
 {
     private readonly HashSet<string> _ignored = [.. manifest.Dependencies.Ignore.Select(i => i.Value)];
 
-    public IEnumerable<LibraryNeed> Detect()
+    /// <summary>Other packages of the manifest first, then libraries by soname.</summary>
+    public IEnumerable<Need> Detect()
     {
         var objects = OwnObjects();
         // A single-file program spreads its libraries out in one folder; their paths here begin with the program's.
-        var libraries = new PayloadLibraries(payload, objects, folders.Names.Concat(scan.Bundles.Select(b => b.Entry.Path)));
-        var linked = objects.Select(o => Link(o, libraries)).Where(o => o.Needed.Length > 0).ToList();
+        string[] dotnet = [.. folders.Names, .. scan.Bundles.Select(b => b.Entry.Path)];
+        var libraries = new PayloadLibraries(payload, objects, dotnet);
+        var others = new Lazy<SiblingLibraries>(() => new SiblingLibraries(payload, objects, dotnet, siblings()));
+        var linked = objects.Select(o => Link(o, n => libraries.Gives(o, n) || others.Value.Gives(o, n))).Where(o => o.Needed.Length > 0).ToList();
+        return [.. others.IsValueCreated ? others.Value.Needs : [], .. Libraries(linked)];
+    }
+
+    private IEnumerable<LibraryNeed> Libraries(List<LinkedObject> linked)
+    {
         return linked.SelectMany(o => o.Needed.Select(n => (Soname: n, Object: o)))
             .GroupBy(n => n.Soname, n => n.Object, StringComparer.Ordinal)
             .OrderBy(g => g.Key, StringComparer.Ordinal)
@@ -40,11 +48,11 @@ internal sealed class LibraryDetector(
         return [.. own.Where(o => ElfArchitecture.Of(o.Elf) == architecture).OrderBy(o => o.Path, PayloadPath.Order)];
     }
 
-    private LinkedObject Link(PayloadObject of, PayloadLibraries libraries)
+    private LinkedObject Link(PayloadObject of, Func<string, bool> isGiven)
     {
         var name = PayloadPath.Name(of.Path);
         var needed = of.Elf.Needed.Distinct(StringComparer.Ordinal)
-            .Where(n => !_ignored.Contains(n) && !DotnetRules.Embedded.Optional.Contains((name, n)) && !libraries.Gives(of, n));
+            .Where(n => !_ignored.Contains(n) && !DotnetRules.Embedded.Optional.Contains((name, n)) && !isGiven(n));
         var symbols = of.Elf.Symbols.Where(s => s.IsWanted).Select(s => new WantedSymbol(s.VersionedName, s.Library))
             .Distinct().OrderBy(s => s.Name, StringComparer.Ordinal);
         return new LinkedObject(of.Path, [.. needed], PayloadLibraries.SearchPath(of), [.. symbols]);

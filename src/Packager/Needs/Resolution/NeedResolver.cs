@@ -17,6 +17,8 @@ internal sealed class NeedResolver(ResolutionContext context)
         var resolved = ImmutableArray.CreateBuilder<ResolvedNeed>();
         resolved.AddRange(needs.OfType<FrameworkNeed>().Select(Framework).OfType<ResolvedNeed>());
         resolved.AddRange(needs.OfType<RuleNeed>().Select(RuleOf).OfType<ResolvedNeed>());
+        // A package that is made together with this one is bound to it by its version, as Debian's own sources do where symbols are not tracked.
+        resolved.AddRange(needs.OfType<SiblingNeed>().Select(n => new ResolvedNeed(n, $"{n.Package} (= {n.Version})", "this manifest")));
         resolved.AddRange(new LockedLibraries(context).Resolve([.. needs.OfType<LibraryNeed>()]));
         return [.. resolved.Select(WithoutExcluded).Where(n => n.Relation.Length > 0)];
     }
