@@ -39,9 +39,9 @@ public sealed class BuildParameters
         return new BuildParameters
         {
             Configuration = configuration,
-            Manifest = manifest is null ? root.CombineWithFilePath("packaging/packager.yaml") : from.CombineWithFilePath(manifest),
+            Manifest = manifest is null ? root.CombineWithFilePath("packaging/packager.yaml") : new FilePath(manifest).MakeAbsolute(from),
             Version = context.Argument<string>("set-version", null),
-            Output = output is null ? root.Combine("artifacts") : from.Combine(output),
+            Output = output is null ? root.Combine("artifacts") : new DirectoryPath(output).MakeAbsolute(from),
             Notes = root.Combine("artifacts/obj"),
             IsContinuousIntegration = context.EnvironmentVariable("CI", false) || context.EnvironmentVariable("TF_BUILD", false),
             Packager = root.CombineWithFilePath($"src/Packager.Cli/bin/{configuration}/net10.0/packager.dll"),

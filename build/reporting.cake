@@ -55,12 +55,12 @@ void AnnotateOnAzure(Match fault, bool isError, string message)
     else AzurePipelines.Commands.WriteWarning(message, place);
 }
 
-/// <summary>Both systems find a file only by its path from the repository's root.</summary>
+/// <summary>Both systems find a file only by its path from the repository's root; one outside of it keeps its own.</summary>
 string PathInRepository(string path)
 {
-    var root = Context.Environment.WorkingDirectory;
-    var file = new FilePath(path);
-    return file.IsRelative ? file.FullPath : root.GetRelativePath(file).FullPath;
+    var root = Context.Environment.WorkingDirectory.FullPath;
+    var relative = System.IO.Path.GetRelativePath(root, System.IO.Path.Combine(root, path));
+    return relative.StartsWith("..", StringComparison.Ordinal) ? path : relative.Replace('\\', '/');
 }
 
 static int? Number(Group group) =>
