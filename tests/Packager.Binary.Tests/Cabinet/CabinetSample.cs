@@ -29,6 +29,13 @@ internal static class CabinetSample
             .ToDictionary(file => Path.GetRelativePath(target, file), System.IO.File.ReadAllBytes, StringComparer.Ordinal);
     }
 
+    /// <summary>Each file as our own reader takes it out.</summary>
+    public static Dictionary<string, byte[]> Read(params byte[][] cabinets)
+    {
+        var reader = new CabinetReader([.. cabinets.Select(bytes => new MemoryStream(bytes))]);
+        return reader.Entries.ToDictionary(entry => entry.Name, entry => Read(reader.Open(entry)), StringComparer.Ordinal);
+    }
+
     public static void AssertSame(IReadOnlyDictionary<string, byte[]> expected, IReadOnlyDictionary<string, byte[]> actual)
     {
         Assert.Equal(expected.Keys.Order(StringComparer.Ordinal), actual.Keys.Order(StringComparer.Ordinal));

@@ -47,6 +47,15 @@ public sealed class WrittenCabinets
     [Theory]
     [InlineData(CabinetCompression.None)]
     [InlineData(CabinetCompression.MsZip)]
+    public void AreReadBack(CabinetCompression compression)
+    {
+        var cabinet = CabinetSample.Write(s_files, new CabinetSettings(compression));
+        CabinetSample.AssertSame(CabinetSample.Contents(s_files), CabinetSample.Read(cabinet));
+    }
+
+    [Theory]
+    [InlineData(CabinetCompression.None)]
+    [InlineData(CabinetCompression.MsZip)]
     public void AreTheSameOnAnyNumberOfThreads(CabinetCompression compression)
     {
         var settings = new CabinetSettings(compression, CabinetLevel.Fast);
