@@ -50,8 +50,20 @@ string Echo(string line, List<string> kept)
     lock (logLock)
     {
         kept.Add(line);
+        if (IsRepeated(line)) return null;
         Console.WriteLine(line);
         AnnotateFault(line);
     }
     return null;
+}
+
+/// <summary>Render, Deb and Lint each tell what is wrong with the same manifest; once is enough.</summary>
+readonly HashSet<string> toldFaults = new HashSet<string>(StringComparer.Ordinal);
+bool repeating;
+
+bool IsRepeated(string line)
+{
+    if (repeating && line.StartsWith("hint: ", StringComparison.Ordinal)) return true;
+    repeating = FaultLine.IsMatch(line) && !toldFaults.Add(line);
+    return repeating;
 }
