@@ -24,7 +24,7 @@ internal sealed class DebFormat : IPackageFormat
             Manifest = draft.Manifest with { Recommends = [.. fields.Recommends.Select(r => new Located<string>(r, draft.Manifest.Location))] },
             Depends = fields.Depends, Release = draft.Release, Version = version.ToString(),
             Architecture = draft.Manifest.Deb.Arch?.Value ?? draft.Target.Architecture, Payload = draft.Payload,
-            DebianVersionOf = older => OlderVersion(draft.Manifest, older),
+            DebianVersionOf = older => OlderVersion(draft.Manifest, older), BoundOf = bound => OlderVersion(draft.Manifest with { Release = null }, bound),
         }, diagnostics);
         if (diagnostics.HasErrors) return null;
         var package = new DebPackage
@@ -37,8 +37,9 @@ internal sealed class DebFormat : IPackageFormat
     }
 
     // A changelog may reach back to versions that were never Debian's; those stand as they were written.
+    // A prerelease label and build metadata that the manifest gives apart from the version are this release's alone.
     private static string OlderVersion(PackageManifest manifest, string version) =>
-        ReleaseFacts.MapToDebian(manifest, version, new DiagnosticBag())?.ToString() ?? version;
+        ReleaseFacts.MapToDebian(manifest with { Prerelease = null, VersionMetadata = null }, version, new DiagnosticBag())?.ToString() ?? version;
 
     private static CompressionSettings Compression(PackageManifest manifest, DiagnosticBag diagnostics) =>
         manifest.Deb.Compression is { } given ? DebCompression.Parse(given, diagnostics) ?? CompressionSettings.Default : CompressionSettings.Default;

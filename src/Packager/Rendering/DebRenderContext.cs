@@ -28,6 +28,9 @@ public sealed record DebRenderContext
     /// <summary>How an older upstream version is written for Debian; used for older entries of the changelog.</summary>
     public Func<string, string> DebianVersionOf { get; init; } = static version => version;
 
+    /// <summary>How a version is written that older ones are compared with: without revision, for no packaging of that version is below it.</summary>
+    public Func<string, string> BoundOf { get; init; } = static version => version;
+
     /// <summary>The package's name.</summary>
     public string Name => Manifest.Name?.Value ?? "";
 

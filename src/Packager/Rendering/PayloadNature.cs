@@ -1,5 +1,6 @@
 using Packager.Manifest;
 using Packager.Model;
+using Packager.Services;
 
 namespace Packager.Rendering;
 
@@ -27,9 +28,10 @@ internal sealed record PayloadNature(bool HasAppHost, bool IsSelfContained, bool
     // Templates, and jobs that a timer or a path starts, are no daemons.
     private static bool IsDaemon(ServiceSection section, PackageManifest manifest)
     {
-        if (section.Name?.Value.EndsWith('@') == true || section.Timer is not null) return false;
+        var name = ServiceName.Of(section, manifest).Value;
+        if (name.EndsWith('@') || section.Timer is not null) return false;
         return (section.Unit is not { } unit || unit.Value.EndsWith(".service", StringComparison.Ordinal))
-            && !manifest.Services.Any(s => s.Name?.Value == section.Name?.Value && s.Unit is { } other
+            && !manifest.Services.Any(s => ServiceName.Of(s, manifest).Value == name && s.Unit is { } other
                 && (other.Value.EndsWith(".timer", StringComparison.Ordinal) || other.Value.EndsWith(".path", StringComparison.Ordinal)));
     }
 

@@ -19,7 +19,7 @@ internal static class PurgePaths
         "hosts", "fstab", "hostname", "resolv.conf", "network", "udev", "mail", "www", "cups", "polkit-1", "security", "sysctl.d", "modules", "tmpfiles.d", "sysusers.d",
     ], StringComparer.Ordinal);
 
-    /// <summary>The paths in order, each once.</summary>
+    /// <summary>The paths in order, each once; what lies below another one goes with it.</summary>
     /// <param name="manifest">What the manifest purges.</param>
     /// <param name="ghosts">Files that the program makes while it runs (<c>type: ghost</c>).</param>
     /// <param name="services">The services, whose caches and logs go too.</param>
@@ -33,7 +33,7 @@ internal static class PurgePaths
             if (Check(path, diagnostics)) paths.AddRange(WithPrivate(path, services));
         }
 
-        return [.. paths.DistinctBy(p => p.Value).OrderBy(p => p.Value, StringComparer.Ordinal)];
+        return [.. paths.DistinctBy(p => p.Value).Where(p => !paths.Exists(o => p.Value.StartsWith(o.Value + "/", StringComparison.Ordinal))).OrderBy(p => p.Value, StringComparer.Ordinal)];
     }
 
     private static IEnumerable<Located<string>> Transient(Service service)
@@ -48,7 +48,7 @@ internal static class PurgePaths
             }
         }
 
-        if (service.Timer is not null) yield return service.Name.With($"/var/lib/systemd/timers/stamp-{service.Name.Value}.timer");
+        if (service.Timer is not null || service.UnitFile?.Value.EndsWith(".timer", StringComparison.Ordinal) == true) yield return service.Name.With($"/var/lib/systemd/timers/stamp-{service.Name.Value}.timer");
     }
 
     // systemd keeps the folders of a dynamic user below private and leaves a link.

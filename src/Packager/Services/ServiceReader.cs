@@ -35,13 +35,12 @@ public sealed class ServiceReader
 
     private Service Read(ServiceSection section)
     {
-        var name = section.Name ?? new Located<string>(_manifest.Name?.Value ?? "", section.Location);
         var isTimed = section.Timer is not null;
         var type = section.Type?.Value ?? (isTimed ? "oneshot" : "exec");
         var user = User(section);
         return new Service
         {
-            Name = _values.UnitName(name),
+            Name = _values.UnitName(ServiceName.Of(section, _manifest)),
             Location = section.Location,
             UnitFile = section.Unit,
             Description = section.Description?.Value,

@@ -18,6 +18,10 @@ public sealed record ServiceUnit(string Name, string Text, UnitFile File, Servic
     /// <summary>A socket is opened before its service and stays open over upgrades.</summary>
     public bool IsSocket => Name.EndsWith(".socket", StringComparison.Ordinal);
 
+    /// <summary>What a timer or a path starts, systemd.timer(5) and systemd.path(5): the unit that it names, or the service of its own name; null for other units.</summary>
+    public string? Triggered => Path.GetExtension(Name) is not (".timer" or ".path") ? null
+        : File.Last("Timer", "Unit") ?? File.Last("Path", "Unit") ?? Path.ChangeExtension(Name, ".service");
+
     /// <summary>A service that a timer starts is a job: neither installing nor upgrading runs it.</summary>
     public bool IsTimedJob => Service.Timer is not null && Name.EndsWith(".service", StringComparison.Ordinal);
 }

@@ -4,7 +4,7 @@ namespace Packager.Services;
 
 /// <summary>
 /// What the maintainer scripts do with which unit: the semantics of dh_installsystemd(1), with a process that <c>start: false</c> left to the
-/// administrator stopped on removal all the same.
+/// administrator stopped on removal all the same, and with jobs that nothing but a timer or a path starts left to these.
 /// </summary>
 /// <param name="Enable">Enabled at first installation, unless the administrator says otherwise.</param>
 /// <param name="Offer">Not enabled, but remembered when the administrator does so (<c>--no-enable</c>).</param>
@@ -21,7 +21,8 @@ public sealed record UnitActivation(
     {
         var plain = units.Where(u => !u.IsTemplate).OrderBy(u => u.Name, StringComparer.Ordinal).ToList();
         var installable = plain.Where(u => u.File.HasInstall).ToList();
-        var startable = plain.Where(u => !u.IsTimedJob).ToList();
+        var jobs = plain.Select(u => u.Triggered).OfType<string>().ToHashSet(StringComparer.Ordinal);
+        var startable = plain.Where(u => !u.IsTimedJob && (u.File.HasInstall || !jobs.Contains(u.Name))).ToList();
         return new(
             Names(installable, u => u.Service.Enable),
             Names(installable, u => !u.Service.Enable),

@@ -46,7 +46,8 @@ public sealed record UnitFile(ImmutableArray<(string Section, string Name, strin
         return words.ToImmutable();
     }
 
-    private string? Last(string section, string name) =>
+    /// <summary>The value that counts of an assignment: the last one; null when it is empty or absent.</summary>
+    public string? Last(string section, string name) =>
         Assignments.LastOrDefault(a => a.Section == section && a.Name == name).Value is { Length: > 0 } value ? value : null;
 
     // A backslash at the end of a line joins the next one; comments between are dropped.

@@ -10,7 +10,7 @@ public sealed record ServiceSection
     public SourceLocation Location { get; init; }
 
     /// <summary>The unit's name.</summary>
-    [Key("name", "The unit's name without suffix; the package's name unless given.", Dialects = Dialects.Packager)]
+    [Key("name", "The unit's name without suffix; unless given that of the unit file, or the package's name.", Dialects = Dialects.Packager)]
     public Located<string>? Name { get; init; }
 
     /// <summary>A unit file of the user's.</summary>
