@@ -13,7 +13,8 @@ internal static class StreamName
 
     private const char Pair = '\u3800';
     private const char Single = '\u4800';
-    private const char TableMark = '\u4840';
+    /// <summary>Stands before the name of a table.</summary>
+    public const char TableMark = '\u4840';
     private const string Alphabet = "0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz._";
 
     /// <summary>The stored name of a table.</summary>
@@ -23,6 +24,7 @@ internal static class StreamName
     public static string Encode(string name)
     {
         if (name.Length > 0 && name[0] < ' ') return name;
+        if (name.Length > 0 && name[0] == TableMark) return OfTable(name[1..]);
         var stored = new StringBuilder(name.Length);
         for (var index = 0; index < name.Length; index++)
         {
