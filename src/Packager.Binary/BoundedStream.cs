@@ -23,7 +23,7 @@ internal sealed class BoundedStream(Stream source, long length, long start) : Re
     /// <summary>Reads what is left and drops it.</summary>
     public void Skip()
     {
-        Span<byte> buffer = stackalloc byte[4096];
+        Span<byte> buffer = stackalloc byte[1 << 14];
         while (Read(buffer) > 0) { }
     }
 }

@@ -4,7 +4,7 @@ namespace Packager.Binary;
 /// Takes bytes and writes them compressed. The result depends on the bytes, the settings and the files announced, never on the number of threads.
 /// <see cref="Complete"/> ends the compressed data; disposing without it abandons what was written.
 /// </summary>
-public abstract class CompressingStream : Stream
+public abstract class CompressingStream : WriteOnlyStream
 {
     /// <summary>Begins to compress.</summary>
     /// <param name="output">Receives the compressed bytes; need not be seekable; stays open.</param>
@@ -37,42 +37,8 @@ public abstract class CompressingStream : Stream
     /// <summary>Compresses what is left and ends the compressed data.</summary>
     public abstract void Complete();
 
-    /// <inheritdoc/>
-    public override bool CanRead => false;
-
-    /// <inheritdoc/>
-    public override bool CanSeek => false;
-
-    /// <inheritdoc/>
-    public override bool CanWrite => true;
-
-    /// <inheritdoc/>
-    public override long Length => throw new NotSupportedException();
-
-    /// <inheritdoc/>
-    public override long Position
-    {
-        get => throw new NotSupportedException();
-        set => throw new NotSupportedException();
-    }
-
-    /// <inheritdoc/>
-    public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
-
-    /// <inheritdoc/>
-    public abstract override void Write(ReadOnlySpan<byte> buffer);
-
     /// <summary>Does nothing: blocks are written when they are full.</summary>
     public override void Flush()
     {
     }
-
-    /// <inheritdoc/>
-    public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-    /// <inheritdoc/>
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    /// <inheritdoc/>
-    public override void SetLength(long value) => throw new NotSupportedException();
 }

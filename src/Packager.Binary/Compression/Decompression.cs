@@ -1,5 +1,4 @@
 using ICSharpCode.SharpZipLib.BZip2;
-using ICSharpCode.SharpZipLib.GZip;
 
 namespace Packager.Binary;
 
@@ -16,8 +15,7 @@ public static class Decompression
     public static Stream Open(Stream input, string extension) => extension switch
     {
         "" => new GuardedStream(input, leaveOpen: true),
-        // Not GZipStream of .NET: it takes data that was cut short for data that has ended.
-        ".gz" => new GuardedStream(new LazyStream(() => new GZipInputStream(input) { IsStreamOwner = false })),
+        ".gz" => new GuardedStream(new LazyStream(() => GzipDecompression.Open(input))),
         ".xz" => new GuardedStream(new LzmaDecompressingStream(input, isAlone: false)),
         ".lzma" => new GuardedStream(new LzmaDecompressingStream(input, isAlone: true)),
         ".zst" => new GuardedStream(new ZstdDecompressingStream(input)),

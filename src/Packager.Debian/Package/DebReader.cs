@@ -119,6 +119,9 @@ public sealed class DebReader : IDisposable
     /// <summary>control.tar itself, decompressed; the caller disposes of it.</summary>
     public Stream OpenControl() => Open(_members.Control);
 
+    /// <summary>The member that holds data.tar.</summary>
+    internal ArMember DataMember => _members.Data;
+
     /// <summary>A member of the ar archive as it is stored, or the whole file.</summary>
     internal Stream OpenStored(ArMember? member = null) => new SliceStream(_input, member?.Offset ?? 0, member?.Size ?? Length);
 

@@ -25,7 +25,7 @@ public static class DebWriter
         {
             using (var output = new FileStream(partial, FileMode.Create, FileAccess.ReadWrite, FileShare.None))
             {
-                var plan = Write(package, output, partial + ".data", options ?? DebWriteOptions.Default);
+                var plan = Write(package, output, path, partial + ".data", options ?? DebWriteOptions.Default);
                 output.Position = 0;
                 WrittenDeb.Verify(output, path, plan);
             }
@@ -45,14 +45,13 @@ public static class DebWriter
 
     /// <summary>Writes a package to a stream, which need not be seekable and stays open.</summary>
     public static void Write(DebPackage package, Stream output, DebWriteOptions? options = null) =>
-        Write(package, output, Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()), options ?? DebWriteOptions.Default);
+        Write(package, output, "package", Path.Combine(Path.GetTempPath(), Path.GetRandomFileName()), options ?? DebWriteOptions.Default);
 
-    private static PlannedDeb Write(DebPackage package, Stream output, string spoolPath, DebWriteOptions options)
+    private static PlannedDeb Write(DebPackage package, Stream output, string name, string spoolPath, DebWriteOptions options)
     {
-        using var data = new FileStream(
-            spoolPath, FileMode.Create, FileAccess.ReadWrite, FileShare.None, 1 << 16, FileOptions.DeleteOnClose);
-        var dataTar = new DataTar(package);
-        using (var compressing = CompressingStream.Open(data, package.Compression, options.Threads, options.Cache)) dataTar.Write(compressing);
+        using var data = new GrowingFile(spoolPath);
+        using var dataTar = new DataTar(package);
+        var checksums = WriteData(package, data, dataTar, name, options);
 
         using var control = new MemoryStream();
         var members = ControlTar.Members(package, dataTar.Digests);
@@ -61,23 +60,32 @@ public static class DebWriter
             ControlTar.Write(compressing, members, package.Date);
         }
 
+        control.Position = 0;
         WriteArchive(package, output, control, data);
-        return new PlannedDeb(members, dataTar.Entries, dataTar.Digests);
+        return new PlannedDeb(members, checksums);
     }
 
-    private static void WriteArchive(DebPackage package, Stream output, Stream control, Stream data)
+    private static DataChecksums WriteData(DebPackage package, GrowingFile data, DataTar dataTar, string name, DebWriteOptions options)
+    {
+        using var compressing = CompressingStream.Open(data.Output, package.Compression, options.Threads, options.Cache);
+        using var followed = new FollowedData(data, package.Compression.Extension, name);
+        dataTar.Write(compressing);
+        data.Complete();
+        var readBack = followed.Finish();
+        WrittenDeb.Expect(name, "data.tar", readBack.Entries == dataTar.Entries && readBack.Contents == dataTar.Checksum);
+        return readBack;
+    }
+
+    private static void WriteArchive(DebPackage package, Stream output, MemoryStream control, GrowingFile data)
     {
         var ar = new ArWriter(output);
         using var version = new MemoryStream(Encoding.ASCII.GetBytes(FormatVersion));
-        Add("debian-binary", version);
-        Add("control.tar" + package.Compression.Extension, control);
-        Add("data.tar" + package.Compression.Extension, data);
+        using var stored = data.OpenRead();
+        Add("debian-binary", version, version.Length);
+        Add("control.tar" + package.Compression.Extension, control, control.Length);
+        Add("data.tar" + package.Compression.Extension, stored, data.Length);
         output.Flush();
 
-        void Add(string name, Stream content)
-        {
-            content.Position = 0;
-            ar.Write(new ArMember(name, content.Length, package.Date.ToUnixTimeSeconds()), content);
-        }
+        void Add(string name, Stream content, long length) => ar.Write(new ArMember(name, length, package.Date.ToUnixTimeSeconds()), content);
     }
 }

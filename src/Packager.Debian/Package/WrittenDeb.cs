@@ -2,34 +2,31 @@ using Packager.Binary;
 
 namespace Packager.Debian;
 
-/// <summary>Reads a package that was just written with the strict reader and compares it with the plan, before it gets its final name.</summary>
+/// <summary>
+/// Reads a package that was just written, before it gets its final name: its archive and control.tar with the strict reader, and of data.tar the
+/// stored bytes. <see cref="FollowedData"/> has decoded and read the same bytes already.
+/// </summary>
 internal static class WrittenDeb
 {
-    /// <summary>Compares everything: the stanza, each control member, each entry's header and digest, their order.</summary>
-    /// <exception cref="IOException">What is on the disk is not what was written: the disk, the memory or a compressor is at fault.</exception>
+    /// <summary>Compares what the disk holds with the plan.</summary>
+    /// <exception cref="IOException">It is not what was written: the disk, the memory or a compressor is at fault.</exception>
     public static void Verify(Stream written, string name, PlannedDeb plan)
     {
-        using var reader = DebReader.Open(written, name, plan.Limits);
+        using var reader = DebReader.Open(written, name, PlannedDeb.Limits);
         Expect(name, "control.tar", plan.Members.SequenceEqual(reader.ControlMembers, ControlMemberComparer.Instance));
-        var planned = plan.Entries.GetEnumerator();
-        foreach (var entry in reader.ReadData())
-        {
-            Expect(name, entry.Path, planned.MoveNext() && planned.Current == entry.Header);
-            if (entry.Header.Type == TarEntryType.File) Expect(name, entry.Path, plan.Digests[entry.Path] == Digest(entry.Content));
-        }
-
-        Expect(name, "data.tar", !planned.MoveNext());
+        Expect(name, "data.tar", Checksum(reader.OpenStored(reader.DataMember)) == plan.Data.Stored);
     }
 
-    private static string Digest(Stream content)
-    {
-        using var hashing = new HashingStream(content);
-        hashing.CopyTo(Stream.Null);
-        return hashing.Digest();
-    }
-
-    private static void Expect(string name, string part, bool isSame)
+    /// <summary>Throws unless a part has been read back as it was written.</summary>
+    public static void Expect(string name, string part, bool isSame)
     {
         if (!isSame) throw new IOException($"'{name}' does not read back as it was written: {part} differs; check the disk and the memory of this machine");
+    }
+
+    private static ulong Checksum(Stream stored)
+    {
+        using var stream = new ChecksummingStream(stored);
+        stream.CopyTo(Stream.Null);
+        return stream.Checksum;
     }
 }

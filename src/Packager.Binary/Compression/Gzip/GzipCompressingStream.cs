@@ -5,18 +5,28 @@ namespace Packager.Binary;
 
 /// <summary>
 /// Makes one gzip member (RFC 1952) without name and time. The data is deflated in pieces of fixed length, several at once; each ends with an
-/// empty stored block (a "sync flush"), which leaves it on a byte's border, so that the pieces simply follow one another.
+/// empty stored block (a "sync flush"), which leaves it on a byte's border, so that the pieces simply follow one another. A piece may refer to the
+/// last bytes before it (its prime), as it could if all were deflated at once: the deflater is given them first, and what it makes of them is dropped.
 /// </summary>
 internal sealed class GzipCompressingStream : CompressingStream
 {
     private const int PieceLength = 1 << 20;
+
+    /// <summary>As far back as deflate can refer (RFC 1951, section 2).</summary>
+    private const int PrimeLength = 1 << 15;
+
+    /// <summary>What cannot be compressed is stored in blocks with a few bytes each before them.</summary>
+    private const int MostDeflated = PrimeLength + PieceLength + (1 << 16);
     private const byte OsUnix = 3;
     private const byte SlowestAndSmallest = 2;
     private const byte Fastest = 4;
 
     private readonly Stream _output;
-    private readonly ParallelBlocks<byte[], Piece> _pieces;
-    private byte[] _current = new byte[PieceLength];
+    private readonly ParallelBlocks<Piece, Piece> _pieces;
+    private readonly BufferPool _rawBuffers = new(PrimeLength + PieceLength);
+    private readonly BufferPool _deflatedBuffers = new(MostDeflated);
+    private byte[] _current;
+    private int _prime;
     private int _length;
     private uint _crc;
     private uint _total;
@@ -26,7 +36,8 @@ internal sealed class GzipCompressingStream : CompressingStream
         ArgumentOutOfRangeException.ThrowIfLessThan(level, 1);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(level, 9);
         _output = output;
-        _pieces = new ParallelBlocks<byte[], Piece>(threads, raw => Deflate(raw, level), Take);
+        _pieces = new ParallelBlocks<Piece, Piece>(threads, piece => Deflate(piece, level), Take);
+        _current = _rawBuffers.Rent();
         _output.Write([0x1F, 0x8B, 8, 0, 0, 0, 0, 0, level == 9 ? SlowestAndSmallest : level == 1 ? Fastest : (byte)0, OsUnix]);
     }
 
@@ -38,7 +49,7 @@ internal sealed class GzipCompressingStream : CompressingStream
         while (!buffer.IsEmpty)
         {
             var fits = Math.Min(buffer.Length, PieceLength - _length);
-            buffer[..fits].CopyTo(_current.AsSpan(_length));
+            buffer[..fits].CopyTo(_current.AsSpan(_prime + _length));
             buffer = buffer[fits..];
             if ((_length += fits) == PieceLength) EndPiece();
         }
@@ -62,30 +73,50 @@ internal sealed class GzipCompressingStream : CompressingStream
         base.Dispose(disposing);
     }
 
-    private static Piece Deflate(byte[] raw, int level)
+    /// <summary>Runs on the encoding threads.</summary>
+    private Piece Deflate(Piece piece, int level)
     {
-        var compressed = new MemoryStream();
-        using var deflate = new DeflateStream(compressed, new ZLibCompressionOptions { CompressionLevel = level }, leaveOpen: true);
-        deflate.Write(raw);
+        var buffer = _deflatedBuffers.Rent();
+        using var output = new MemoryStream(buffer);
+        using var deflate = new DeflateStream(output, new ZLibCompressionOptions { CompressionLevel = level }, leaveOpen: true);
+        deflate.Write(piece.Buffer, 0, piece.Prime);
+        deflate.Flush();
+        var start = (int)output.Position;
+        deflate.Write(piece.Raw);
         deflate.Flush();
         // What disposing adds is the end of a stream, which only the last piece may have.
-        return new Piece(raw, compressed.GetBuffer().AsMemory(0, (int)compressed.Length));
+        return piece with { Deflated = buffer.AsMemory(start, (int)output.Position - start), DeflatedBuffer = buffer };
     }
 
     private void EndPiece()
     {
         if (_length == 0) return;
-        _pieces.Submit(_length == PieceLength ? _current : _current.AsSpan(0, _length).ToArray());
-        _current = new byte[PieceLength];
+        var piece = new Piece(_current, _prime, _length);
+        _current = _rawBuffers.Rent();
+        _prime = Math.Min(PrimeLength, _length);
+        piece.Raw[^_prime..].CopyTo(_current);
         _length = 0;
+        _pieces.Submit(piece);
     }
 
     private void Take(Piece piece)
     {
-        _output.Write(piece.Compressed.Span);
+        _output.Write(piece.Deflated.Span);
         _crc = Crc32.Compute(piece.Raw, _crc);
-        _total += (uint)piece.Raw.Length;
+        _total += (uint)piece.Length;
+        _rawBuffers.Return(piece.Buffer);
+        _deflatedBuffers.Return(piece.DeflatedBuffer);
     }
 
-    private sealed record Piece(byte[] Raw, ReadOnlyMemory<byte> Compressed);
+    /// <param name="Buffer">The prime, then the piece.</param>
+    /// <param name="Prime">How long the prime is.</param>
+    /// <param name="Length">How long the piece is.</param>
+    private readonly record struct Piece(byte[] Buffer, int Prime, int Length)
+    {
+        public ReadOnlySpan<byte> Raw => Buffer.AsSpan(Prime, Length);
+
+        public ReadOnlyMemory<byte> Deflated { get; init; }
+
+        public byte[] DeflatedBuffer { get; init; } = [];
+    }
 }

@@ -7,8 +7,10 @@ namespace Packager.Binary;
 internal sealed unsafe class ZstdCompressingStream : CompressingStream
 {
     private readonly Stream _output;
-    private readonly byte[] _buffer = new byte[1 << 17];
+    private readonly byte[] _raw = GC.AllocateUninitializedArray<byte>(1 << 18);
+    private readonly byte[] _buffer = GC.AllocateUninitializedArray<byte>(1 << 17);
     private nint _context;
+    private int _length;
 
     public ZstdCompressingStream(Stream output, int level, int threads)
     {
@@ -23,15 +25,19 @@ internal sealed unsafe class ZstdCompressingStream : CompressingStream
 
     public override void Write(ReadOnlySpan<byte> buffer)
     {
-        fixed (byte* bytes = buffer)
+        // Each call into the library wakes its workers: the headers and paddings of small files go in together.
+        while (!buffer.IsEmpty)
         {
-            var input = new ZstdBuffer { Bytes = bytes, Size = (nuint)buffer.Length };
-            while (input.Position < input.Size) Step(&input, LibZstd.Continue);
+            var fits = Math.Min(buffer.Length, _raw.Length - _length);
+            buffer[..fits].CopyTo(_raw.AsSpan(_length));
+            buffer = buffer[fits..];
+            if ((_length += fits) == _raw.Length) Compress();
         }
     }
 
     public override void Complete()
     {
+        Compress();
         var nothing = default(ZstdBuffer);
         while (Step(&nothing, LibZstd.End) != 0) { }
         _output.Flush();
@@ -42,6 +48,17 @@ internal sealed unsafe class ZstdCompressingStream : CompressingStream
         if (_context != 0) _ = LibZstd.ZSTD_freeCCtx(_context);
         _context = 0;
         base.Dispose(disposing);
+    }
+
+    private void Compress()
+    {
+        fixed (byte* bytes = _raw)
+        {
+            var input = new ZstdBuffer { Bytes = bytes, Size = (nuint)_length };
+            while (input.Position < input.Size) Step(&input, LibZstd.Continue);
+        }
+
+        _length = 0;
     }
 
     private nuint Step(ZstdBuffer* input, int end)
