@@ -17,6 +17,11 @@ internal static class Rim
             Talk.Diagnostics(fault.Diagnostics);
             return ExitCode.InputAtFault;
         }
+        catch (MachineFaultException fault)
+        {
+            Talk.Diagnostics(fault.Diagnostics);
+            return ExitCode.MachineAtFault;
+        }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or DllNotFoundException)
         {
             Talk.Line("packager: " + fault.Message);

@@ -20,5 +20,7 @@ internal static class Root
         InspectVerb.Create(),
         DiffVerb.Create(),
         ReproduceVerb.Create(),
+        SignVerb.Create(),
+        VerifyVerb.Create(),
     };
 }

@@ -53,7 +53,7 @@ internal sealed class CompoundTree
             StateBits = storage.StateBits,
             Created = storage.Created,
             Modified = storage.Modified,
-            Streams = [.. entries.Where(entry => entry.Kind == DirectoryEntryKind.Stream).Select(ReadStream)],
+            Streams = [.. entries.Where(entry => entry.Kind == DirectoryEntryKind.Stream).Select(entry => ReadStream(entry) with { StateBits = entry.StateBits, Created = entry.Created, Modified = entry.Modified })],
             Storages = [.. entries.Where(entry => entry.Kind == DirectoryEntryKind.Storage).Select(entry => ReadStorage(entry, level + 1))],
         };
     }

@@ -60,7 +60,18 @@ internal sealed class DirectoryDraft
 
     private void Add(object sibling)
     {
-        if (sibling is CompoundStream stream) Add(new DirectoryEntry { Name = stream.Name, Kind = DirectoryEntryKind.Stream, Size = stream.Length }, stream);
+        if (sibling is CompoundStream stream)
+        {
+            Add(new DirectoryEntry
+            {
+                Name = stream.Name,
+                Kind = DirectoryEntryKind.Stream,
+                StateBits = stream.StateBits,
+                Created = stream.Created,
+                Modified = stream.Modified,
+                Size = stream.Length,
+            }, stream);
+        }
         else if (sibling is CompoundStorage storage)
         {
             Add(new DirectoryEntry

@@ -6,5 +6,8 @@ internal static class ManifestPath
     private static readonly string[] Usual = ["packager.yaml", "packaging/packager.yaml", "nfpm.yaml"];
 
     /// <summary>The first of the usual places that exists; otherwise the first of them, whose absence is then reported.</summary>
-    public static string Default() => Usual.FirstOrDefault(File.Exists) ?? Usual[0];
+    public static string Default() => Existing() ?? Usual[0];
+
+    /// <summary>The first of the usual places that exists, or null.</summary>
+    public static string? Existing() => Usual.FirstOrDefault(File.Exists);
 }

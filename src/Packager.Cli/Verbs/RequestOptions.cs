@@ -54,6 +54,7 @@ internal sealed class RequestOptions
         Talk = Talk.Line,
     };
 
-    private static Dictionary<string, string> Variables() => Environment.GetEnvironmentVariables().Cast<DictionaryEntry>()
+    /// <summary>The environment's variables.</summary>
+    public static Dictionary<string, string> Variables() => Environment.GetEnvironmentVariables().Cast<DictionaryEntry>()
         .ToDictionary(e => (string)e.Key, e => (string?)e.Value ?? "", StringComparer.Ordinal);
 }

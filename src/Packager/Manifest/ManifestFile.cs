@@ -22,11 +22,12 @@ public sealed record ManifestFile(string Path, Dialects Dialect, IReadOnlyDictio
     /// <summary>Reads the values that say where version, date and changelog come from; all others stay empty. Variables are the environment, <c>name</c>, <c>arch</c> and <c>format</c>.</summary>
     /// <param name="selection">One of <see cref="Selections"/>.</param>
     /// <param name="bag">Receives PKG1025 to PKG1030 and PKG104x.</param>
-    public PackageManifest BindHeading(PackageSelection selection, DiagnosticBag bag)
-    {
-        var heading = selection.Node.Entries.Where(entry => s_heading.Contains(entry.Key));
-        return BindNode(selection, new MappingNode(selection.Node.Location, [.. heading]), ReleaseValues.None, bag);
-    }
+    public PackageManifest BindHeading(PackageSelection selection, DiagnosticBag bag) => BindPart(selection, s_heading, bag);
+
+    /// <summary>Reads who signs and what Windows is told of the program; all other values stay empty. The release's own values are not known.</summary>
+    /// <param name="selection">One of <see cref="Selections"/>.</param>
+    /// <param name="bag">Receives PKG1025 to PKG1030 and PKG104x.</param>
+    public PackageManifest BindSigning(PackageSelection selection, DiagnosticBag bag) => BindPart(selection, ["name", "homepage", "signing"], bag);
 
     /// <summary>Reads all values of one package for one target.</summary>
     /// <param name="selection">One of <see cref="Selections"/>.</param>
@@ -34,6 +35,12 @@ public sealed record ManifestFile(string Path, Dialects Dialect, IReadOnlyDictio
     /// <param name="bag">Receives PKG1025 to PKG1030 and PKG104x.</param>
     public PackageManifest Bind(PackageSelection selection, IReadOnlyDictionary<string, string> values, DiagnosticBag bag) =>
         BindNode(selection, selection.Node, values, bag);
+
+    private PackageManifest BindPart(PackageSelection selection, string[] keys, DiagnosticBag bag)
+    {
+        var part = selection.Node.Entries.Where(entry => keys.Contains(entry.Key));
+        return BindNode(selection, new MappingNode(selection.Node.Location, [.. part]), ReleaseValues.None, bag);
+    }
 
     private PackageManifest BindNode(PackageSelection selection, MappingNode node, IReadOnlyDictionary<string, string> values, DiagnosticBag bag)
     {

@@ -9,7 +9,10 @@ namespace Packager.Tests.Documents;
 internal static class DiagnosticsReference
 {
     private static readonly Assembly[] s_assemblies =
-        [typeof(Diagnostic).Assembly, typeof(Packager.Debian.DebianVersion).Assembly, typeof(Packager.Manifest.ManifestReader).Assembly];
+    [
+        typeof(Diagnostic).Assembly, typeof(Packager.Debian.DebianVersion).Assembly, typeof(Packager.Msi.SigningFaults).Assembly,
+        typeof(Packager.Manifest.ManifestReader).Assembly,
+    ];
 
     public static IReadOnlyList<PropertyInfo> Properties { get; } =
     [

@@ -163,6 +163,10 @@ public sealed record PackageManifest
     [Key("man", "Manual pages: generated from the command's --help, or brought as a file.", Dialects = Dialects.Packager)]
     public ImmutableArray<ManSection> Man { get; init; } = [];
 
+    /// <summary>Who signs.</summary>
+    [Key("signing", "Who signs installers and Windows programs, for 'packager sign'.", Dialects = Dialects.Packager)]
+    public SigningSection? Signing { get; init; }
+
     /// <summary>A user's own templates.</summary>
     [Key("templates", "A folder whose templates override Packager's own by name.", Dialects = Dialects.Packager, Example = "packaging/templates")]
     public Located<string>? Templates { get; init; }
