@@ -33,12 +33,15 @@ public abstract class Content
 
     private sealed class FileContent(string path, long length, string origin) : Content
     {
+        private const int Long = 1 << 17;
+
         public override long Length => length;
 
         public override string Origin => origin;
 
         public override Stream Open() =>
-            new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16, FileOptions.SequentialScan);
+            // What is short is read in one step: telling the system how would cost as much again.
+            new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16, length < Long ? FileOptions.None : FileOptions.SequentialScan);
     }
 
     private sealed class BytesContent(ReadOnlyMemory<byte> bytes, string origin) : Content

@@ -78,7 +78,7 @@ internal sealed class GzipCompressingStream : CompressingStream
     {
         var buffer = _deflatedBuffers.Rent();
         using var output = new MemoryStream(buffer);
-        using var deflate = new DeflateStream(output, new ZLibCompressionOptions { CompressionLevel = level }, leaveOpen: true);
+        using var deflate = DeflateLevel.Open(output, DeflateLevel.For(piece.Raw, level));
         deflate.Write(piece.Buffer, 0, piece.Prime);
         deflate.Flush();
         var start = (int)output.Position;
