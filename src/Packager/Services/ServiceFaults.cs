@@ -35,7 +35,7 @@ public static class ServiceFaults
 
     /// <summary>A calendar that systemd cannot read.</summary>
     public static DiagnosticDescriptor BadTimer { get; } =
-        new("PKG1547", Severity.Error, "A timer has characters that a calendar expression cannot have.");
+        new("PKG1547", Severity.Error, "A timer is no calendar expression.");
 
     /// <summary>A need that is unknown.</summary>
     public static DiagnosticDescriptor BadNeed { get; } =

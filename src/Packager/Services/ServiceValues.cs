@@ -68,7 +68,7 @@ internal sealed partial class ServiceValues(DiagnosticBag diagnostics)
     /// <summary>A calendar expression, systemd.time(7).</summary>
     public Located<string>? Calendar(Located<string>? timer)
     {
-        if (timer is { } t && !CalendarExpressions().IsMatch(t.Value))
+        if (timer is { } t && !CalendarExpression.IsValid(t.Value))
             Fault(ServiceFaults.BadTimer, t, "is no calendar expression", "write daily, hourly, or a form such as 'Mon *-*-* 04:00'");
         return timer;
     }
@@ -134,7 +134,7 @@ internal sealed partial class ServiceValues(DiagnosticBag diagnostics)
     private void Fault(DiagnosticDescriptor descriptor, Located<string> value, string message, string hint) =>
         diagnostics.Add(descriptor, value.Location, $"'{value.Value}' {message}", hint);
 
-    [GeneratedRegex("^[A-Za-z0-9:_.-]{1,200}@?\\z", RegexOptions.CultureInvariant)]
+    [GeneratedRegex("^[A-Za-z0-9:_][A-Za-z0-9:_.-]{0,199}@?\\z", RegexOptions.CultureInvariant)]
     private static partial Regex UnitNames();
 
     [GeneratedRegex("^[A-Za-z_][A-Za-z0-9_]*\\z", RegexOptions.CultureInvariant)]
@@ -142,9 +142,6 @@ internal sealed partial class ServiceValues(DiagnosticBag diagnostics)
 
     [GeneratedRegex("^[A-Za-z0-9_.@+/-]{1,200}\\z", RegexOptions.CultureInvariant)]
     private static partial Regex FolderNames();
-
-    [GeneratedRegex("^[A-Za-z0-9*:,./~+_ -]{1,200}\\z", RegexOptions.CultureInvariant)]
-    private static partial Regex CalendarExpressions();
 
     [GeneratedRegex("^[A-Z][A-Za-z0-9-]*\\z", RegexOptions.CultureInvariant)]
     private static partial Regex DirectiveNames();

@@ -20,7 +20,7 @@ public sealed class HostileValues
     ];
 
     /// <summary>Every field whose value reaches a text, and how to set it.</summary>
-    private static Dictionary<string, Func<PackageManifest, Located<string>, PackageManifest>> Fields { get; } = new()
+    internal static Dictionary<string, Func<PackageManifest, Located<string>, PackageManifest>> Fields { get; } = new()
     {
         ["section"] = (m, v) => m with { Section = v },
         ["priority"] = (m, v) => m with { Priority = v },
@@ -164,6 +164,8 @@ public sealed class HostileValues
         using var root = new ScratchFolder();
         foreach (var text in rendered.Texts) root.Write(text.Path, text.Text, text.Mode.IsExecutable);
         Accounts(root);
+        Places(root);
+        Units(root);
         Directory.CreateDirectory(root["tree"]);
         Directory.Move(root["DEBIAN"], root["tree/DEBIAN"]);
         Tool.Run("dpkg-deb", "--root-owner-group", "-b", root["tree"], root["x.deb"]);
@@ -172,6 +174,26 @@ public sealed class HostileValues
         foreach (var page in rendered.Texts.Where(t => t.Path.StartsWith("usr/share/man/", StringComparison.Ordinal)))
             Assert.Equal("", Regex.Replace(Tool.Run("man", "--warnings", "-E", "UTF-8", "-l", "-Tutf8", "-Z", root[page.Path]), "(?m)^(?!.*(warning|error)).*\n?", ""));
         Tool.Run("dpkg-parsechangelog", "--all", "-l", root["usr/share/doc/guestbook/changelog.Debian"]);
+    }
+
+    // systemd reads every line, and passes over what it does not understand with a word.
+    private static void Units(ScratchFolder root)
+    {
+        var folder = root["usr/lib/systemd/system"];
+        foreach (var program in (string[])["usr/bin/guestbook", "usr/lib/guestbook/guestbook"]) root.Write(program, "#!/bin/sh\n", executable: true);
+        string[] units = Directory.Exists(folder) ? Directory.GetFiles(folder) : [];
+        var (_, said) = Tool.Try(root.Path, new Dictionary<string, string> { ["SYSTEMD_LOG_LEVEL"] = "warning" }, "systemd-analyze", ["verify", "--man=no", "--recursive-errors=no", "--root=" + root.Path, .. units]);
+        // Type and restart are closed sets of words, which are held against the manifest when it is read.
+        var objections = said.Split('\n').Where(l => Regex.IsMatch(l, "(?i)unknown|invalid|ignoring|failed to parse|missing '='|assignment outside|bad unit"));
+        Assert.Equal([], objections.Where(l => !Regex.IsMatch(l, "Failed to parse service (type|restart specifier)")));
+    }
+
+    private static void Places(ScratchFolder root)
+    {
+        string[] tables = Directory.Exists(root["usr/lib/tmpfiles.d"]) ? Directory.GetFiles(root["usr/lib/tmpfiles.d"]) : [];
+        if (tables.Length == 0) return;
+        Tool.Run("systemd-sysusers", ["--root=" + root.Path, .. Directory.GetFiles(root["usr/lib/sysusers.d"])]);
+        Assert.DoesNotMatch("(?i)fail|ignor|invalid|unknown", Tool.Run("systemd-tmpfiles", ["--create", "--root=" + root.Path, .. tables]));
     }
 
     private static void Accounts(ScratchFolder root)
