@@ -18,7 +18,7 @@ internal sealed class CopyrightText(DebRenderContext context, SourceTexts source
     public string Render(TemplateEngine engine)
     {
         var text = (Manifest.LicenseFile ?? Brought()) is { } file ? sources.Read(file) : sources.ReadFirst(UsualNames);
-        var names = Manifest.License is { } license ? Names(license.Value) : [];
+        var names = Manifest.License is { } license ? LicenseExpression.Names(license.Value) : [];
         if (names.IsEmpty)
         {
             if (text is null)
@@ -32,7 +32,7 @@ internal sealed class CopyrightText(DebRenderContext context, SourceTexts source
             Contact = Manifest.Maintainer,
             Source = Manifest.Homepage,
             Holders = Holders(),
-            License = Manifest.License is { } expression && !string.IsNullOrWhiteSpace(expression.Value) ? Expression(expression.Value) : names[0],
+            License = Manifest.License is { } expression && !string.IsNullOrWhiteSpace(expression.Value) ? LicenseExpression.Translate(expression.Value) : names[0],
             Licenses = [.. names.Select(name => new LicenseModel(name, Text(name, text)))],
         }, diagnostics);
     }
@@ -60,19 +60,6 @@ internal sealed class CopyrightText(DebRenderContext context, SourceTexts source
 
         return "All rights reserved.";
     }
-
-    // "MIT OR (Apache-2.0 AND ISC)" names three licences.
-    private static ImmutableArray<string> Names(string expression) =>
-        [.. Words(expression).Where(w => !IsOperator(w)).Select(LicenseNames.ShortName).Distinct(StringComparer.Ordinal)];
-
-    private static string Expression(string expression) =>
-        string.Join(' ', Words(expression).Select(w => IsOperator(w) ? w.ToLowerInvariant() : LicenseNames.ShortName(w)));
-
-    private static string[] Words(string expression) =>
-        expression.Replace('(', ' ').Replace(')', ' ').Split([' ', '\t', '\n'], StringSplitOptions.RemoveEmptyEntries);
-
-    private static bool IsOperator(string word) =>
-        word.Equals("OR", StringComparison.OrdinalIgnoreCase) || word.Equals("AND", StringComparison.OrdinalIgnoreCase) || word.Equals("WITH", StringComparison.OrdinalIgnoreCase);
 }
 
 /// <summary>What <c>deb/copyright.hbs</c> is given.</summary>

@@ -41,7 +41,7 @@ internal static class LicenseNames
     /// <summary>The file below /usr/share/common-licenses that holds the text; null when none does.</summary>
     public static string? CommonText(string shortName)
     {
-        var name = shortName.TrimEnd('+');
+        var name = shortName.Split(' ')[0].TrimEnd('+');
         return Common.TryGetValue(name, out var file) ? "/usr/share/common-licenses/" + file : null;
     }
 }

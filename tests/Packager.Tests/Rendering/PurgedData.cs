@@ -1,4 +1,5 @@
 using Packager.Manifest;
+using Packager.Rendering;
 
 namespace Packager.Tests.Rendering;
 
@@ -38,6 +39,33 @@ public sealed class PurgedData
         };
 
         Assert.Contains("rm <-rf> <--> </var/cache/guestbook.index>", Purge(manifest, ""));
+    }
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/usr/lib/guestbook")]
+    [InlineData("/home/jane")]
+    [InlineData("var/lib/guestbook")]
+    [InlineData("/var/lib/")]
+    [InlineData("/var/lib/dpkg/info")]
+    [InlineData("/var/lib/postgresql")]
+    [InlineData("/etc/ssl/private")]
+    [InlineData("/var/lib/guestbook/../dpkg")]
+    [InlineData("/var/lib//guestbook")]
+    [InlineData("/var/lib/guest*")]
+    [InlineData("/var/lib/guest\nbook")]
+    [InlineData("/var/log/journal")]
+    public void IsNeverWhatBelongsToOthers(string path)
+    {
+        var faults = Situation.Faults(Guestbook with { Deb = new DebSection { Purge = [Situation.At(path)] } }, "/usr/lib/guestbook/guestbook");
+        Assert.Equal(RenderingFaults.DangerousPurge.Code, Assert.Single(faults).Code);
+    }
+
+    [Fact]
+    public void IsNamedOnceWhateverLiesBelowIt()
+    {
+        var manifest = Guestbook with { Deb = new DebSection { Purge = Situation.All("/var/lib/guestbook/", "/var/lib/guestbook/index", "/var/lib/guestbook", "/var/lib/guestbook-old") } };
+        Assert.Equal(["rm <-rf> <--> </var/lib/guestbook-old>", "rm <-rf> <--> </var/lib/guestbook>"], Purge(manifest, "").Where(c => c.StartsWith("rm ", StringComparison.Ordinal)).Order(StringComparer.Ordinal));
     }
 
     private static string[] Purge(PackageManifest manifest, string status)
