@@ -15,18 +15,31 @@ internal static class Runner
         Environment.ProcessPath!,
         ["write", tree, compressor, level.ToString(CultureInfo.InvariantCulture), target, .. cache is null ? Array.Empty<string>() : [cache]], target);
 
+    /// <summary>How long a program runs.</summary>
+    public static double Seconds(string program, IReadOnlyList<string> arguments)
+    {
+        var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
+        // The time of a package must come from somewhere, and git is no part of what is measured.
+        start.Environment["SOURCE_DATE_EPOCH"] = WriteCommand.Date.ToString(CultureInfo.InvariantCulture);
+        var watch = Stopwatch.StartNew();
+        using var process = Process.Start(start)!;
+        var errors = process.StandardError.ReadToEndAsync();
+        process.StandardOutput.ReadToEnd();
+        process.WaitForExit();
+        var seconds = watch.Elapsed.TotalSeconds;
+        if (process.ExitCode != 0) throw Failed(program, arguments, process.ExitCode, errors.Result);
+        return seconds;
+    }
+
     private static Outcome Measure(string program, IReadOnlyList<string> arguments, string target)
     {
         // GNU time sees the greatest memory of the process and of those that it waits for.
         var record = target + ".time";
-        var start = new ProcessStartInfo("/usr/bin/time", ["-f", "%M", "-o", record, program, .. arguments]) { RedirectStandardOutput = true };
-        var watch = Stopwatch.StartNew();
-        using var process = Process.Start(start)!;
-        process.StandardOutput.ReadToEnd();
-        process.WaitForExit();
-        var seconds = watch.Elapsed.TotalSeconds;
-        if (process.ExitCode != 0) throw new InvalidOperationException($"{program} {string.Join(' ', arguments)} failed with {process.ExitCode}");
+        var seconds = Seconds("/usr/bin/time", ["-f", "%M", "-o", record, program, .. arguments]);
         var kibibytes = double.Parse(File.ReadAllText(record), CultureInfo.InvariantCulture);
         return new Outcome(seconds, kibibytes / 1024, new FileInfo(target).Length);
     }
+
+    private static InvalidOperationException Failed(string program, IReadOnlyList<string> arguments, int exitCode, string errors) =>
+        new($"{program} {string.Join(' ', arguments)} failed with {exitCode}: {errors}");
 }

@@ -8,6 +8,9 @@ namespace Packager.Bench;
 /// <summary><c>write TREE COMPRESSOR LEVEL TARGET [CACHE]</c>: packs a tree as dpkg-deb would.</summary>
 internal static class WriteCommand
 {
+    /// <summary>The time of every package, in seconds since 1970.</summary>
+    public const long Date = 1_700_000_000;
+
     public static int Run(string[] arguments)
     {
         var tree = arguments[0];
@@ -17,7 +20,7 @@ internal static class WriteCommand
         {
             Control = ControlStanza.Parse(File.ReadAllText(Path.Combine(tree, "DEBIAN/control")), "control", diagnostics),
             Payload = Payload.Create(Entries(tree), diagnostics),
-            Date = DateTimeOffset.FromUnixTimeSeconds(1_700_000_000),
+            Date = DateTimeOffset.FromUnixTimeSeconds(Date),
             Compression = settings,
         };
         diagnostics.ThrowIfErrors();
