@@ -61,6 +61,7 @@ internal static class CertificateFile
     private static X509Certificate2Collection? Parse(byte[] bytes, string? password)
     {
         var certificates = new X509Certificate2Collection();
+        if (bytes.Length == 0) return certificates;
         if (IsPem(bytes))
         {
             certificates.ImportFromPem(System.Text.Encoding.UTF8.GetString(bytes));

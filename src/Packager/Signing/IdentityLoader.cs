@@ -26,7 +26,9 @@ internal static class IdentityLoader
     private static X509Certificate2? WithKey(X509Certificate2Collection certificates, Located<string> path, SigningSettings settings, DiagnosticBag diagnostics)
     {
         if (settings.Key is { } key) return PrivateKeyFile.Join(certificates, key, settings, diagnostics);
-        if (certificates.FirstOrDefault(certificate => certificate.HasPrivateKey) is { } own) return own;
+        var keyed = certificates.Where(certificate => certificate.HasPrivateKey).ToArray();
+        if (Array.Find(keyed, CertificateName.IsForCode) is { } meant) return meant;
+        if (keyed.Length > 0) return keyed[0];
         if (CertificateFile.ReadBytes(path, diagnostics) is { } bytes && CertificateFile.IsPem(bytes)) return PrivateKeyFile.Join(certificates, path, settings, diagnostics);
         diagnostics.Add(SigningFaults.NoPrivateKey, path.Location, $"'{path.Value}' holds no private key", "name the key's file with 'key' (--key), or what signs with it with 'digest_command'");
         return null;

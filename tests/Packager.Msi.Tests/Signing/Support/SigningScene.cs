@@ -99,7 +99,7 @@ internal sealed class SigningScene : IDisposable
 
     private string Copy(string source, string name)
     {
-        File.Copy(source, this[name]);
+        File.Copy(source, this[name], overwrite: true);
         return this[name];
     }
 
