@@ -15,8 +15,8 @@ internal abstract class CabinetEncoder
     public static CabinetEncoder For(CabinetSettings settings) => settings.Compression switch
     {
         CabinetCompression.MsZip => new MsZipEncoder(settings.Level),
-        CabinetCompression.None => new StoringEncoder(),
-        _ => throw new NotSupportedException("LZX is not written yet"),
+        CabinetCompression.Lzx => new LzxEncoder(settings.WindowBits, settings.Level),
+        _ => new StoringEncoder(),
     };
 
     /// <summary>Everything beside the piece that decides the bytes.</summary>

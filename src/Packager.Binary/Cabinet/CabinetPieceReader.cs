@@ -1,7 +1,7 @@
 namespace Packager.Binary;
 
 /// <summary>Reads files one after the other and cuts their folders into pieces.</summary>
-internal sealed class CabinetPieceReader(IReadOnlyList<CabinetFile> files, CabinetPieceLengths lengths, BufferPool buffers)
+internal sealed class CabinetPieceReader(IReadOnlyList<CabinetFile> files, CabinetPieceLengths lengths, BufferPool buffers, bool translates)
 {
     /// <summary>How long the buffers of the pool must be.</summary>
     public static int BufferLength(CabinetPieceLengths lengths) => lengths.History + lengths.Most + CabinetPiece.Slack;
@@ -19,6 +19,7 @@ internal sealed class CabinetPieceReader(IReadOnlyList<CabinetFile> files, Cabin
             before?.Buffer.AsSpan(before.End - history, history).CopyTo(buffer);
             var length = (int)Math.Min(lengths.Most, folder.Length - offset);
             content.ReadExactly(buffer.AsSpan(history, length));
+            if (translates) Translate(buffer.AsSpan(history, length), offset);
             // What stands behind the end must not depend on what the buffer was used for before.
             buffer.AsSpan(history + length, CabinetPiece.Slack).Clear();
             var piece = new CabinetPiece(number, buffer, history, length, offset, offset + length == folder.Length);
@@ -27,5 +28,15 @@ internal sealed class CabinetPieceReader(IReadOnlyList<CabinetFile> files, Cabin
         }
 
         content.ExpectEnd();
+    }
+
+    private static void Translate(Span<byte> piece, long offset)
+    {
+        for (; !piece.IsEmpty && offset < (long)LzxFormat.TranslatedFrames * LzxFormat.FrameLength; offset += LzxFormat.FrameLength)
+        {
+            var frame = piece[..Math.Min(piece.Length, LzxFormat.FrameLength)];
+            LzxTranslation.Apply(frame, (int)offset, LzxFormat.TranslationSize);
+            piece = piece[frame.Length..];
+        }
     }
 }

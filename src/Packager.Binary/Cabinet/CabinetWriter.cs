@@ -45,7 +45,7 @@ public static class CabinetWriter
     {
         var lengths = CabinetEncoder.LengthsFor(settings);
         var buffers = new BufferPool(CabinetPieceReader.BufferLength(lengths));
-        var reader = new CabinetPieceReader(files, lengths, buffers);
+        var reader = new CabinetPieceReader(files, lengths, buffers, translates: settings.Compression == CabinetCompression.Lzx);
         var encoders = new CabinetEncoders(settings, cache);
         using var pieces = new ParallelBlocks<CabinetPiece, CabinetEncodedPiece>(threads, encoders.Encode, Take);
         for (var i = 0; i < folders.Count; i++)

@@ -23,7 +23,7 @@ public sealed class WrittenCabinets
         get
         {
             var kinds = new TheoryData<CabinetCompression, CabinetLevel, string>();
-            foreach (var compression in (CabinetCompression[])[CabinetCompression.None, CabinetCompression.MsZip])
+            foreach (var compression in Enum.GetValues<CabinetCompression>())
             {
                 foreach (var level in Enum.GetValues<CabinetLevel>())
                 {
@@ -47,6 +47,7 @@ public sealed class WrittenCabinets
     [Theory]
     [InlineData(CabinetCompression.None)]
     [InlineData(CabinetCompression.MsZip)]
+    [InlineData(CabinetCompression.Lzx)]
     public void AreReadBack(CabinetCompression compression)
     {
         var cabinet = CabinetSample.Write(s_files, new CabinetSettings(compression));
@@ -56,6 +57,7 @@ public sealed class WrittenCabinets
     [Theory]
     [InlineData(CabinetCompression.None)]
     [InlineData(CabinetCompression.MsZip)]
+    [InlineData(CabinetCompression.Lzx)]
     public void AreTheSameOnAnyNumberOfThreads(CabinetCompression compression)
     {
         var settings = new CabinetSettings(compression, CabinetLevel.Fast);

@@ -1,3 +1,6 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+
 namespace Packager.Binary;
 
 /// <summary>The numbers of LZX as cabinets have it (MS-PATCH §2).</summary>
@@ -42,6 +45,16 @@ internal static class LzxFormat
 
     /// <summary>How many position slots a window of 2^15 to 2^21 bytes has.</summary>
     public static int SlotsOf(int windowBits) => windowBits switch { 20 => 42, 21 => 50, _ => 2 * windowBits };
+
+    /// <summary>The slot of a formatted offset.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int SlotOf(uint formatted)
+    {
+        if (formatted < 4) return (int)formatted;
+        if (formatted >= 1 << 18) return 34 + (int)(formatted >> 17);
+        var log = BitOperations.Log2(formatted);
+        return 2 * log + (int)(formatted >> (log - 1) & 1);
+    }
 
     private static int[] MakeBases()
     {
