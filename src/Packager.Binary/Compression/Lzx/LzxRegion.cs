@@ -13,9 +13,9 @@ internal sealed unsafe class LzxRegion
 
     public LzxRegion(int windowBits, LzxEffort effort, int longest)
     {
-        _matches = new LzxMatches(windowBits, effort);
+        _matches = LzxMatches.For(windowBits, effort);
         _effort = effort;
-        _roomForOne = effort.Depth + 3;
+        _roomForOne = _matches.MostFound;
         _found = new PinnedArray<uint>(longest * MatchesPerByte + _roomForOne);
         _firsts = new PinnedArray<int>(longest + 1);
     }
@@ -53,7 +53,7 @@ internal sealed unsafe class LzxRegion
                 continue;
             }
 
-            var behind = _matches.Find(data, at, end, next, isWanted: true);
+            var behind = _matches.Find(data, at, end, next);
             // What lies within a long match is hardly ever needed.
             if (behind > next && LzxItem.LengthOf(behind[-1]) is var length && length >= _effort.Nice) skipped = at + length;
             next = behind;
