@@ -10,10 +10,10 @@ internal sealed class IceSubject(MsiDatabase database)
 
     public SummaryInformation Summary => database.Summary;
 
-    /// <summary>A module has its signature's table, whatever the summary says.</summary>
+    /// <summary>A module has a signature and no product; packages keep the signatures of the modules that were merged into them.</summary>
     public DatabaseKind Kind { get; } =
         database.ClassId == DatabaseClass.Patch || database.ClassId == DatabaseClass.Transform ? DatabaseKind.Other
-        : database.Table("ModuleSignature") is { Count: > 0 } ? DatabaseKind.Module
+        : database.Table("ModuleSignature") is { Count: > 0 } && database.Property("ProductCode") is null && database.Table("Feature") is not { Count: > 0 } ? DatabaseKind.Module
         : DatabaseKind.Package;
 
     public bool IsModule => Kind == DatabaseKind.Module;
