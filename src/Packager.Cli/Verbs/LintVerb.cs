@@ -1,35 +1,44 @@
 using System.CommandLine;
 using Packager.Debian;
 using Packager.Model;
+using Packager.Msi;
+using Packager.Msi.Validation;
 
 namespace Packager.Cli.Verbs;
 
 /// <summary><c>packager lint</c>: what a reviewer would object to in finished packages, anybody's.</summary>
 internal static class LintVerb
 {
+    /// <summary>The first bytes of a compound file (MS-CFB §2.2), which every .msi is.</summary>
+    private static ReadOnlySpan<byte> CompoundFile => [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1];
+
     public static Command Create()
     {
-        var command = new Command("lint", "Check finished packages with Packager's own checks and, where it is installed, with lintian.");
-        var files = new Argument<string[]>("file") { Description = "The .deb files.", Arity = ArgumentArity.OneOrMore };
+        var command = new Command("lint", "Check finished packages: a .deb as lintian does, and with lintian where it is installed; an .msi or .msm as Windows' own validation does.");
+        var files = new Argument<string[]>("file") { Description = "The .deb, .msi and .msm files.", Arity = ArgumentArity.OneOrMore };
         var own = new Option<bool>("--own-only") { Description = "Leave out lintian even where it is installed." };
+        var ignored = new Option<string[]>("--ignore") { Description = "Leave out findings of this name: ICE61, or a tag of lintian. May be repeated.", HelpName = "name" };
         var json = new Option<bool>("--json") { Description = "Print the findings as a JSON array." };
         command.Arguments.Add(files);
         command.Options.Add(own);
+        command.Options.Add(ignored);
         command.Options.Add(json);
         command.SetAction(parsed =>
         {
-            var bag = new DiagnosticBag();
-            // Warnings and hints are told; what lintian calls an error fails the check.
+            var names = parsed.GetValue(ignored) ?? [];
+            var told = new List<Diagnostic>();
+            // Warnings and hints are told; what lintian or Windows calls an error fails the check.
             var clean = true;
-            foreach (var file in parsed.GetRequiredValue(files)) clean &= Check(file, parsed.GetValue(own), bag);
-            if (parsed.GetValue(json)) Json.Write(bag);
-            else Talk.Diagnostics(bag);
+            foreach (var file in parsed.GetRequiredValue(files))
+                clean &= IsCompoundFile(file) ? CheckMsi(file, names, told) : CheckDeb(file, parsed.GetValue(own), names, told);
+            if (parsed.GetValue(json)) Json.Write(told);
+            else Talk.Diagnostics(told);
             return clean ? ExitCode.Done : ExitCode.InputAtFault;
         });
         return command;
     }
 
-    private static bool Check(string file, bool ownOnly, DiagnosticBag bag)
+    private static bool CheckDeb(string file, bool ownOnly, string[] ignored, List<Diagnostic> told)
     {
         using var reader = DebReader.Open(file);
         var findings = DebLint.Check(reader).ToList();
@@ -39,13 +48,40 @@ internal static class LintVerb
             else Talk.Line("packager: lintian is not installed; only Packager's own checks ran");
         }
 
+        findings.RemoveAll(f => ignored.Contains(f.Tag.Name, StringComparer.Ordinal));
         foreach (var finding in findings)
         {
             var diagnostic = finding.ToDiagnostic();
-            bag.Add(diagnostic.Location.IsKnown ? diagnostic : diagnostic with { Location = new SourceLocation(file, 0, 0) });
+            told.Add(diagnostic.Location.IsKnown ? diagnostic : diagnostic with { Location = new SourceLocation(file, 0, 0) });
         }
 
         if (findings.Count == 0) Talk.Line($"{file}: nothing to object to");
         return !findings.Exists(f => f.Tag.Letter == 'E');
+    }
+
+    private static bool CheckMsi(string file, string[] ignored, List<Diagnostic> told)
+    {
+        var damage = new DiagnosticBag();
+        using var database = MsiDatabaseReader.Open(file, damage);
+        var findings = IceLint.Check(database).Where(f => !ignored.Contains(f.Ice.Name, StringComparer.OrdinalIgnoreCase)).ToList();
+        told.AddRange(damage);
+        told.AddRange(findings.Select(finding => finding.ToDiagnostic(file)));
+        if (findings.Count == 0 && damage.Count == 0) Talk.Line($"{file}: nothing to object to");
+        return !damage.HasErrors && !findings.Exists(f => f.Severity == Severity.Error);
+    }
+
+    /// <summary>A file that cannot be opened is left to the reader of packages, which says why.</summary>
+    private static bool IsCompoundFile(string file)
+    {
+        try
+        {
+            using var stream = File.OpenRead(file);
+            Span<byte> start = stackalloc byte[CompoundFile.Length];
+            return stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false) == start.Length && start.SequenceEqual(CompoundFile);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return false;
+        }
     }
 }

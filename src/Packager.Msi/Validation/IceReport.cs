@@ -8,7 +8,7 @@ namespace Packager.Msi.Validation;
 internal sealed class IceReport(Ice ice)
 {
     /// <summary>How many findings of one evaluator are told apart; a hostile database has no more of them than a person reads.</summary>
-    public const int Most = 1000;
+    public const int Most = 200;
 
     private readonly List<IceFinding> _findings = [];
     private int _left;

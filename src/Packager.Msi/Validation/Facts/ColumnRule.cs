@@ -28,6 +28,9 @@ internal sealed record ColumnRule(string Table, string Column)
     /// <summary>The name of the category that nobody knows; null when it is known.</summary>
     public string? UnknownCategory { get; init; }
 
+    /// <summary>Categories of other tools that ask for nothing that is checked.</summary>
+    private static readonly string[] s_others = ["KeyFormatted", "FormattedSddl", "URL"];
+
     public static ColumnRule Of(MsiRow row)
     {
         var category = row.Text("Category");
@@ -42,7 +45,7 @@ internal sealed record ColumnRule(string Table, string Column)
             Category = isKnown ? known : ColumnCategory.None,
             Set = List(row.Text("Set")),
             Source = row,
-            UnknownCategory = isKnown || category is null ? null : category,
+            UnknownCategory = isKnown || category is null || s_others.Contains(category, StringComparer.OrdinalIgnoreCase) ? null : category,
         };
     }
 

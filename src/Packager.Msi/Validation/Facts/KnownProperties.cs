@@ -5,7 +5,6 @@ internal sealed class KnownProperties
 {
     private readonly HashSet<string> _exact = new(StringComparer.Ordinal);
     private readonly Dictionary<string, string> _spellings = new(StringComparer.OrdinalIgnoreCase);
-    
 
     public KnownProperties(IceSubject subject)
     {
@@ -24,11 +23,10 @@ internal sealed class KnownProperties
     public bool Contains(string name) => _exact.Contains(name);
 
     /// <summary>The spelling that is set elsewhere; null when the name is right or unlike all others.</summary>
-    /// <param name="name">The name.</param>
-    /// <param name="isDefined">Whether this is one of the package's own in Property, which is compared with the others.</param>
-    public string? OtherSpelling(string? name, bool isDefined)
-    {
-        if (name is null || (!isDefined && _exact.Contains(name))) return null;
-        return _spellings.TryGetValue(name, out var other) && other != name ? other : null;
-    }
+    public string? OtherSpelling(string? name) =>
+        name is not null && !_exact.Contains(name) && _spellings.TryGetValue(name, out var other) ? other : null;
+
+    /// <summary>The same for a property of the package's own, which is compared with those that come before it.</summary>
+    public string? OtherSpellingOfOwn(string? name) =>
+        name is not null && !InstallerProperties.All.Contains(name) && _spellings.TryGetValue(name, out var other) && other != name ? other : null;
 }

@@ -16,6 +16,8 @@ internal sealed class Ice20() : Ice(20, Severity.Error,
         ["ErrorAbort"] = "A", ["ErrorCancel"] = "C", ["ErrorIgnore"] = "I", ["ErrorNo"] = "N", ["ErrorOk"] = "O", ["ErrorRetry"] = "R", ["ErrorYes"] = "Y",
     };
 
+    private static readonly string[] s_endings = ["Exit", "Ignore", "Retry"];
+
     internal override void Check(IceSubject subject, IceReport report)
     {
         if (!subject.HasRows("Dialog") || subject.Property("LIMITUI") is not null) return;
@@ -41,7 +43,7 @@ internal sealed class Ice20() : Ice(20, Severity.Error,
         if (!subject.By("Control", "Dialog_")[Name].Any(row => row.Text("Type") == "ListBox" && row.Text("Property") == "FileInUseProcess"))
             report.Error("Control", "", Name, "has no list box with the property FileInUseProcess");
         var ends = Ends(Name, subject).Select(end => end.Argument).ToHashSet(StringComparer.Ordinal);
-        foreach (var missing in new[] { "Exit", "Ignore", "Retry" }.Where(argument => !ends.Contains(argument)))
+        foreach (var missing in s_endings.Where(argument => !ends.Contains(argument)))
             report.Error("ControlEvent", "Argument", Name, $"has no button that ends it with {missing}");
     }
 

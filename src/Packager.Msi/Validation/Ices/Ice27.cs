@@ -52,7 +52,7 @@ internal sealed class Ice27() : Ice(27, Severity.Error,
                 if ((action.Section & (begins ? section | next : section)) == 0)
                     report.Error(row, "Sequence", $"stands in the section of {SectionName(section)} and belongs to that of {string.Join(" or ", SectionNames(action.Section))}");
                 if (!writesScript && name is "InstallExecute" or "InstallExecuteAgain") report.Error(row, "Sequence", "nothing is there yet to be executed");
-                writesScript |= (action.Section & Execution) != 0 && !s_frame.Contains(name, StringComparer.Ordinal);
+                writesScript |= action.Section == Execution && !s_frame.Contains(name, StringComparer.Ordinal);
             }
 
             if (begins) section = next;
@@ -81,7 +81,7 @@ internal sealed class Ice27() : Ice(27, Severity.Error,
         }
     }
 
-    private static IEnumerable<string> SectionNames(int sections) => new[] { 1, 2, 4, 8, 16 }.Where(bit => (sections & bit) != 0).Select(SectionName);
+    private static IEnumerable<string> SectionNames(int sections) => Enumerable.Range(0, 5).Select(place => 1 << place).Where(bit => (sections & bit) != 0).Select(SectionName);
 
     private static string SectionName(int section) => section switch
     {

@@ -8,11 +8,16 @@ internal sealed class Ice39() : Ice(39, Severity.Error,
     "correct the summary information")
 {
     private const string Table = "_SummaryInformation";
+    private const string Module = "Merge Module";
     private const int Compressed = 2;
     private const int AdminImage = 4;
     private const int NoElevation = 8;
     private const int KnownFlags = 0xF;
     private const int FileCompressed = 0x4000;
+
+    private static readonly string[] s_others = [Module, "Transform", "Patch"];
+
+    private static readonly string[] s_alone = ["Arm", "Arm64", "Intel64", "x64"];
 
     internal override void Check(IceSubject subject, IceReport report)
     {
@@ -24,9 +29,11 @@ internal sealed class Ice39() : Ice(39, Severity.Error,
 
     private static void CheckIdentity(IceSubject subject, IceReport report)
     {
-        var words = subject.IsModule ? "Merge Module" : "Installation Database";
-        if (subject.Summary.Title?.Contains(words, StringComparison.OrdinalIgnoreCase) != true)
-            report.Error(Table, "Title", "", $"{ShownText.Quote(subject.Summary.Title)} does not contain '{words}'");
+        var title = subject.Summary.Title ?? "";
+        if (title.Length == 0 || (!subject.IsModule && s_others.Any(other => title.Contains(other, StringComparison.Ordinal))))
+            report.Error(Table, "Title", "", $"{ShownText.Quote(title)} does not say that this is a package", "write 'Installation Database'");
+        else if (subject.IsModule && !title.Contains(Module, StringComparison.Ordinal))
+            report.Warning(Table, "Title", "", $"{ShownText.Quote(title)} does not say that this is a merge module", "write 'Merge Module'");
         if (!CategoryText.IsGuid(subject.Summary.RevisionNumber ?? ""))
             report.Error(Table, "RevisionNumber", "", $"{ShownText.Quote(subject.Summary.RevisionNumber)} is no package code: one GUID in braces and upper case");
     }
@@ -36,7 +43,7 @@ internal sealed class Ice39() : Ice(39, Severity.Error,
         var template = subject.Template;
         if (!template.IsWellFormed)
             report.Error(Table, "Template", "", $"{ShownText.Quote(subject.Summary.Template)} is not of the form 'platform;language,language'");
-        else if (template.Platforms.Length > 1 && new[] { "Arm", "Arm64", "Intel64", "x64" }.Any(template.Has))
+        else if (template.Platforms.Length > 1 && s_alone.Any(template.Has))
             report.Error(Table, "Template", "", $"{ShownText.Quote(subject.Summary.Template)} mixes platforms", "build a package for each platform");
     }
 

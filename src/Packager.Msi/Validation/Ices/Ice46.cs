@@ -12,7 +12,7 @@ internal sealed class Ice46() : Ice(46, Severity.Warning,
         var properties = new KnownProperties(subject);
         foreach (var row in subject.Rows("Property"))
         {
-            if (properties.OtherSpelling(row.Text("Property"), isDefined: true) is { } other) report.Warning(row, "Property", $"differs from {ShownText.Quote(other)} only by its capitals");
+            if (properties.OtherSpellingOfOwn(row.Text("Property")) is { } other) report.Warning(row, "Property", $"differs from {ShownText.Quote(other)} only by its capitals");
         }
 
         foreach (var cell in subject.Conditions)
@@ -28,7 +28,7 @@ internal sealed class Ice46() : Ice(46, Severity.Warning,
 
     private static void Check(MsiRow row, string column, string name, KnownProperties properties, IceReport report)
     {
-        if (properties.OtherSpelling(name, isDefined: false) is { } other)
+        if (properties.OtherSpelling(name) is { } other)
             report.Warning(row, column, $"the property {ShownText.Quote(name)} differs from {ShownText.Quote(other)} only by its capitals");
     }
 }

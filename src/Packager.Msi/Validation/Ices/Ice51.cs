@@ -7,6 +7,8 @@ internal sealed class Ice51() : Ice(51, Severity.Error,
     "Fonts have a title, except those that carry it in themselves (.ttf, .ttc, .otf).",
     "write FontTitle, or leave it empty for .ttf, .ttc and .otf")
 {
+    private static readonly string[] s_open = [".ttf", ".ttc", ".otf"];
+
     internal override void Check(IceSubject subject, IceReport report)
     {
         foreach (var font in subject.Rows("Font"))
@@ -17,7 +19,7 @@ internal sealed class Ice51() : Ice(51, Severity.Error,
                 continue;
             }
 
-            var tellsItself = new[] { ".ttf", ".ttc", ".otf" }.Any(end => name.EndsWith(end, StringComparison.OrdinalIgnoreCase));
+            var tellsItself = s_open.Any(end => name.EndsWith(end, StringComparison.OrdinalIgnoreCase));
             if (tellsItself && font.Text("FontTitle") is not null) report.Warning(font, "FontTitle", "the font carries its title in itself");
             if (!tellsItself && font.Text("FontTitle") is null) report.Error(font, "FontTitle", "the font has no title");
         }

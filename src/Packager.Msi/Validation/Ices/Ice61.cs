@@ -11,10 +11,12 @@ internal sealed class Ice61() : Ice(61, Severity.Error,
     private const int MinInclusive = 0x100;
     private const int MaxInclusive = 0x200;
 
+    private static readonly string[] s_needed = ["UpgradeCode", "ProductVersion"];
+
     internal override void Check(IceSubject subject, IceReport report)
     {
         if (!subject.HasRows("Upgrade")) return;
-        foreach (var needed in new[] { "UpgradeCode", "ProductVersion" }.Where(name => subject.Property(name) is null))
+        foreach (var needed in s_needed.Where(name => subject.Property(name) is null))
             report.Error("Property", "Value", needed, "the property is missing, and Upgrade needs it", "add the property");
         CheckProperties(subject, report);
         foreach (var row in subject.Rows("Upgrade"))

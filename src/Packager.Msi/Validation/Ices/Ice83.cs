@@ -9,13 +9,15 @@ internal sealed class Ice83() : Ice(83, Severity.Error,
 {
     private const int Win32 = 1;
 
+    private static readonly string[] s_actions = ["MsiPublishAssemblies", "MsiUnpublishAssemblies"];
+
     internal override void Check(IceSubject subject, IceReport report)
     {
         var global = subject.Rows("MsiAssembly").Where(row => row.Text("File_Application") is null).ToList();
         foreach (var row in global) CheckComponent(row, subject, report);
         if (global.Count == 0) return;
         var (install, advertise) = (subject.Sequence(SequenceKind.InstallExecute), subject.Sequence(SequenceKind.AdvtExecute));
-        foreach (var action in new[] { "MsiPublishAssemblies", "MsiUnpublishAssemblies" }.Where(action => install[action] is null))
+        foreach (var action in s_actions.Where(action => install[action] is null))
             report.Error(install.Table, "Action", action, "the action is missing, and there are global assemblies");
         if (advertise["MsiPublishAssemblies"] is null) report.Error(advertise.Table, "Action", "MsiPublishAssemblies", "the action is missing, and there are global assemblies");
         if (advertise["MsiUnpublishAssemblies"] is not null) report.Warning(advertise.Table, "Action", "MsiUnpublishAssemblies", "the action does nothing here", "take it out");

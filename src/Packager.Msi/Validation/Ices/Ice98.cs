@@ -1,3 +1,4 @@
+using System.Buffers;
 using Packager.Model;
 
 namespace Packager.Msi.Validation;
@@ -8,13 +9,14 @@ internal sealed class Ice98() : Ice(98, Severity.Error,
     "rename the data source in Description")
 {
     private const int Longest = 32;
+    private static readonly SearchValues<char> s_forbidden = SearchValues.Create(@"[]{}(),;?*=!@\");
 
     internal override void Check(IceSubject subject, IceReport report)
     {
         foreach (var row in subject.Rows("ODBCDataSource"))
         {
             var name = row.Text("Description") ?? "";
-            if (name.Length > Longest || name.IndexOfAny(@"[]{}(),;?*=!@\".ToCharArray()) >= 0) report.Error(row, "Description", $"{ShownText.Quote(name)} is no name for a data source");
+            if (name.Length > Longest || name.AsSpan().ContainsAny(s_forbidden)) report.Error(row, "Description", $"{ShownText.Quote(name)} is no name for a data source");
         }
     }
 }

@@ -55,7 +55,7 @@ internal sealed class CellRules(IceSubject subject, IceReport report)
     private string? Fault(MsiRow row, string text, ColumnRule rule)
     {
         if (rule.Set.Contains(text)) return null;
-        if (rule.Set.Length > 0 && rule.Category is ColumnCategory.None or ColumnCategory.Text or ColumnCategory.Identifier) return "is none of " + string.Join(", ", rule.Set);
+        if (rule.Set.Length > 0 && rule.Category is ColumnCategory.None or ColumnCategory.Text) return "is none of " + string.Join(", ", rule.Set);
         if (rule.KeyTables.Length == 0) return CategoryFault(row, text, rule);
         if (text == NullGuid || IsFound(text, rule)) return rule.Category == ColumnCategory.UpperCase ? CategoryFault(row, text, rule) : null;
         // A version may be written out or name a file; any other reference must be found.
