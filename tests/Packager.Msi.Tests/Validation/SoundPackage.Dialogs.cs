@@ -16,7 +16,7 @@ internal static partial class SoundPackage
         Dialog: UserExitDlg|50|50|370|270|3|[ProductName]|Finish|Finish|Finish
         Dialog: FatalDlg|50|50|370|270|3|[ProductName]|Finish|Finish|Finish
         Dialog: FilesInUse|50|50|370|270|3|[ProductName]|Retry|Retry|Exit
-        Dialog: ErrorDlg|50|50|270|105|65539|[ProductName]|ErrorText|||
+        Dialog: ErrorDlg|50|50|270|105|65539|[ProductName]|ErrorText||
         Control: WelcomeDlg|Title|Text|15|6|200|15|196611||{\Title}Welcome||
         Control: WelcomeDlg|Picture|Bitmap|0|0|370|44|1||Banner||
         Control: WelcomeDlg|Next|PushButton|236|243|56|17|3||Next|Choose|
@@ -113,7 +113,7 @@ internal static partial class SoundPackage
         Icon: app.exe|*
         MsiEmbeddedUI: Ui|ui.dll|1|255|*
         MsiEmbeddedUI: Res|res.dll|0||*
-        Control: WelcomeDlg|Board|Billboard|10|60|300|100|3|||||
+        Control: WelcomeDlg|Board|Billboard|10|60|300|100|3||||
         Billboard: Board|Main|InstallFiles|1
         BBControl: Board|Line|Text|0|0|300|50|3|Text
         InstallExecuteSequence: AppSearch||50

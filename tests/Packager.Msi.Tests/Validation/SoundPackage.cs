@@ -35,10 +35,10 @@ internal static partial class SoundPackage
         Property: ARPPRODUCTICON|app.ico
         Directory: TARGETDIR||SourceDir
         Directory: ProgramFiles64Folder|TARGETDIR|.
-        Directory: INSTALLFOLDER|ProgramFiles64Folder|APP|Application
+        Directory: INSTALLFOLDER|ProgramFiles64Folder|APP¦Application
         Directory: ConfigFolder|INSTALLFOLDER|conf
         Directory: ProgramMenuFolder|TARGETDIR|.
-        Directory: AppMenu|ProgramMenuFolder|APP|Application
+        Directory: AppMenu|ProgramMenuFolder|APP¦Application
         Feature: Main||Main|The program|1|1|INSTALLFOLDER|0
         Feature: Docs|Main|Docs|Texts|2|1||0
         Component: App|{A0000000-0000-4000-8000-000000000001}|INSTALLFOLDER|256||app.exe
@@ -52,7 +52,7 @@ internal static partial class SoundPackage
         FeatureComponents: Main|Path
         FeatureComponents: Docs|Text
         File: app.exe|App|app.exe|1000|1.2.3.0|1033|512|1
-        File: app.json|Conf|APP~1.JSO|app.json|20|||512|2
+        File: app.json|Conf|APP~1.JSO¦app.json|20|||512|2
         File: readme.txt|Text|readme.txt|30|||512|3
         MsiFileHash: app.json|0|1|2|3|4
         MsiFileHash: readme.txt|0|1|2|3|5
@@ -68,7 +68,7 @@ internal static partial class SoundPackage
         Upgrade: {21111111-2222-4333-8444-555555555555}|1.2.3|||2||NEWFOUND
         LaunchCondition: VersionNT >= 603 OR Installed|Windows 8.1 is needed.
         CustomAction: Blocked|19||A newer version is installed.
-        CustomAction: RunIt|3154|INSTALLFOLDER|"[INSTALLFOLDER]app.exe" --setup
+        CustomAction: RunIt|3170|INSTALLFOLDER|"[INSTALLFOLDER]app.exe" --setup
         CustomAction: SetMenu|51|AppTitle|[ProductName]
         Error: 1101|Error reading from file: [2].
         """;

@@ -5,7 +5,7 @@ using Packager.Msi.Validation;
 
 namespace Packager.Msi.Tests.Validation;
 
-/// <summary>A database to be changed and checked. Rows are written as <c>Table: cell|cell|cell</c>; empty cells are null, <c>*</c> is a stream.</summary>
+/// <summary>A database to be changed and checked. Rows are written as <c>Table: cell|cell|cell</c>; empty cells are null, and <c>¦</c> stands for the bar within a cell.</summary>
 internal sealed class TestPackage
 {
     private readonly Dictionary<string, List<object?[]>> _tables = new(StringComparer.Ordinal);
@@ -111,6 +111,7 @@ internal sealed class TestPackage
     private void Add(string table, string[] cells)
     {
         var columns = DefinitionOf(table).Columns;
+        Assert.True(cells.Length <= columns.Length, $"{table} has {columns.Length} columns: {string.Join('|', cells)}");
         var row = new object?[columns.Length];
         for (var column = 0; column < cells.Length; column++) row[column] = Cell(cells[column], columns[column]);
         if (!_tables.TryGetValue(table, out var rows)) _tables[table] = rows = [];
@@ -121,7 +122,7 @@ internal sealed class TestPackage
         text.Length == 0 ? null
         : column.Kind == ColumnKind.Binary ? Content.FromText(text, "a test")
         : column.IsNumber ? int.Parse(text, CultureInfo.InvariantCulture)
-        : text.Replace("\\n", "\n", StringComparison.Ordinal);
+        : text.Replace('¦', '|');
 
     private static string Key(object?[] row, TableDefinition definition) => string.Join(", ", row.Take(definition.KeyCount).Select(RowText.Of));
 
