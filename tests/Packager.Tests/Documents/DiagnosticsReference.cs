@@ -25,6 +25,7 @@ internal static class DiagnosticsReference
     [
         .. Properties.Select(property => (DiagnosticDescriptor)property.GetValue(null)!)
             .Concat(Packager.Debian.LintTags.All.Select(tag => tag.Descriptor))
+            .Concat(Packager.Msi.Validation.IceCatalog.All.Select(ice => ice.Descriptor))
             .OrderBy(descriptor => descriptor.Code, StringComparer.Ordinal),
     ];
 

@@ -15,6 +15,9 @@ public sealed class GeneratedPages
     public void LintIsCurrent() => Golden.Check("docs/lint.md", LintReference.Write());
 
     [Fact]
+    public void IceIsCurrent() => Golden.Check("docs/ice.md", IceReference.Write());
+
+    [Fact]
     public void SchemaIsCurrent() => Golden.Check("docs/packager.schema.json", ManifestSchema.Write());
 
     [Fact]
