@@ -12,17 +12,41 @@ Task("Deb")
     .IsDependentOn("Render")
     .Does<BuildParameters>(parameters =>
 {
-    var (output, _) = Packager(parameters, "deb", Request(parameters));
-    parameters.Packages.AddRange(output.Where(line => line.Length > 0).Select(line => MakeAbsolute(File(line))));
-    if (parameters.Packages.Count == 0) throw new CakeException(1, "packager deb reported no package");
+    MakePackages(parameters, "deb");
+});
+
+Task("Msi")
+    .Description("Writes the .msi packages of the manifest, without Windows; packs nothing again that has not changed.")
+    .IsDependentOn("Compile")
+    .IsDependentOn("Render")
+    .Does<BuildParameters>(parameters =>
+{
+    MakePackages(parameters, "msi");
+});
+
+Task("Pack")
+    .Description("Writes the packages of all formats that the manifest names, as Deb and Msi do one by one.")
+    .IsDependentOn("Compile")
+    .IsDependentOn("Render")
+    .Does<BuildParameters>(parameters =>
+{
+    MakePackages(parameters, "package");
 });
 
 Task("Package")
-    .Description("Compiles, renders, packs and checks the package of --manifest=PATH (default packaging/packager.yaml).")
+    .Description("Compiles, renders, packs and checks the packages of --manifest=PATH (default packaging/packager.yaml).")
     .IsDependentOn("Compile")
     .IsDependentOn("Render")
-    .IsDependentOn("Deb")
+    .IsDependentOn("Pack")
     .IsDependentOn("Lint");
+
+/// <summary>Runs a verb that makes packages and keeps what it reports.</summary>
+void MakePackages(BuildParameters parameters, string verb)
+{
+    var (output, _) = Packager(parameters, verb, Request(parameters));
+    parameters.Packages.AddRange(output.Where(line => line.Length > 0).Select(line => MakeAbsolute(File(line))));
+    if (parameters.Packages.Count == 0) throw new CakeException(1, $"packager {verb} reported no package");
+}
 
 /// <summary>What every verb that makes something is told; with one output they share what one of them compiled.</summary>
 static string[] Request(BuildParameters parameters)

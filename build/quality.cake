@@ -2,10 +2,12 @@
 
 Task("Lint")
     .Description("Checks the packages for what a Debian archive would refuse; fails on it when it is the target.")
-    .IsDependentOn("Deb")
+    .IsDependentOn("Pack")
     .Does<BuildParameters>(parameters =>
 {
-    var packages = parameters.Packages.Count > 0 ? parameters.Packages : GetFiles(parameters.Output.FullPath + "/*.deb").ToList();
+    // An .msi has reviewers of its own.
+    var packages = parameters.Packages.Where(package => package.HasExtension && package.GetExtension() == ".deb").ToList();
+    if (packages.Count == 0) return;
     var (exitCode, _, _) = Start("dotnet", new[] { parameters.Packager.FullPath, "lint" }.Concat(packages.Select(package => package.FullPath)));
     if (exitCode == 0) return;
     // The package is made and installs; whether an archive's standards bind it is its owner's to say.

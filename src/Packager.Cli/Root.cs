@@ -15,6 +15,7 @@ internal static class Root
         CompileVerb.Create(),
         RenderVerb.Create(),
         DebVerb.Create(),
+        MsiVerb.Create(),
         PackageVerb.Create(),
         LintVerb.Create(),
         InspectVerb.Create(),

@@ -48,7 +48,7 @@ internal sealed class GatherStep(PackagingRequest request, ManifestFile file)
         if (Release(selection, bag) is not { } release) return Unreleased(selection, bag);
         var manifest = Bind(selection, release, output: null, bag);
         ManifestCheck.Check(manifest, selection.Target, bag);
-        ReleaseFacts.MapToDebian(manifest, release.Version, bag);
+        if (selection.Target.Format == "deb") ReleaseFacts.MapToDebian(manifest, release.Version, bag);
         // Compiling takes minutes: not for a manifest that is at fault. Gathering goes on, so that all faults are told at once.
         if (bag.HasErrors && manifest.Build is not null) return null;
         var output = CompileStep.Run(manifest, Context(selection, release), bag);

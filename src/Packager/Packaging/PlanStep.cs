@@ -13,7 +13,7 @@ internal sealed class PlanStep(PackagingRequest request)
     {
         if (PackageFormats.Find(selection.Target.Format) is not { } format)
         {
-            bag.Add(PackagingFaults.UnknownFormat, selection.Location, $"this version makes no '{selection.Target}'", "it makes deb");
+            bag.Add(PackagingFaults.UnknownFormat, selection.Location, $"this version makes no '{selection.Target}'", "it makes deb and msi");
             return null;
         }
 

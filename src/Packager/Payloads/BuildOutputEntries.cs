@@ -32,6 +32,8 @@ internal static class BuildOutputEntries
 
     private static List<PayloadEntry> Linked(List<PayloadEntry> gathered, string path, Located<string> executable, GatherContext context)
     {
+        // The suffix of programs on Windows is implied.
+        if (context.Target.Format == "msi" && gathered.Exists(e => e.Path == path + ".exe")) path += ".exe";
         var program = gathered.FindIndex(e => e.Path == path && e.Kind != PayloadKind.Directory);
         if (program < 0)
         {

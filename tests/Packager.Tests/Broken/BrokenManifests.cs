@@ -29,7 +29,7 @@ public sealed class BrokenManifests
             Environment = new Dictionary<string, string> { ["SOURCE_DATE_EPOCH"] = "1767225600", ["VENDOR"] = "Example", ["HOME"] = "/home/jane" },
         };
         // What a reviewer of the finished package objects to (PKG22xx) has tests of its own.
-        return string.Concat(Diagnostics(request).Where(d => d.Code.StartsWith("PKG1", StringComparison.Ordinal)).Select(d => d + "\n")).Replace(folder, "", StringComparison.Ordinal);
+        return string.Concat(Diagnostics(request).Where(d => d.Code.StartsWith("PKG1", StringComparison.Ordinal) || d.Code.StartsWith("PKG30", StringComparison.Ordinal)).Select(d => d + "\n")).Replace(folder, "", StringComparison.Ordinal);
     }
 
     private static IReadOnlyCollection<Diagnostic> Diagnostics(PackagingRequest request)

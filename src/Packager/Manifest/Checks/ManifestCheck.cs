@@ -3,7 +3,7 @@ using Packager.Model;
 
 namespace Packager.Manifest;
 
-/// <summary>Holds the values of one package against the rules of Debian Policy, before anything is built.</summary>
+/// <summary>Holds the values of one package against the rules of its format, in a .deb those of Debian Policy, before anything is built.</summary>
 public static class ManifestCheck
 {
     /// <summary>Reports all faults of values at once: what is missing (PKG1024), names and fields (PKG111x), relations (PKG112x).</summary>
@@ -15,10 +15,15 @@ public static class ManifestCheck
         Need(manifest.Description, "description", "write what it is in one line, then more below it", manifest, bag);
         Need(manifest.Maintainer, "maintainer", "write 'maintainer: Jane Doe <jane@example.com>'", manifest, bag);
         CheckMaintainer(manifest, bag);
-        if (manifest.Section is { } section && !Section.IsKnown(section.Value))
-            bag.Add(ValueFaults.Section, section.Location, $"'{section.Value}' is no section of Debian", Suggestion.For(section.Value, Section.Known) ?? "for example net, utils, web or database");
         if (manifest.Homepage is { } homepage && !IsWebAddress(homepage.Value))
             bag.Add(ValueFaults.Homepage, homepage.Location, $"home page '{homepage.Value}' is no web address", "write it with https:// in front");
+        if (target.Format == "deb") CheckDebian(manifest, target, bag);
+    }
+
+    private static void CheckDebian(PackageManifest manifest, Target target, DiagnosticBag bag)
+    {
+        if (manifest.Section is { } section && !Section.IsKnown(section.Value))
+            bag.Add(ValueFaults.Section, section.Location, $"'{section.Value}' is no section of Debian", Suggestion.For(section.Value, Section.Known) ?? "for example net, utils, web or database");
         if (manifest.Deb.Compression is { } compression) DebCompression.Parse(compression, bag);
         DebSectionCheck.Check(manifest, bag);
         RelationFields.Read(manifest, target.Architecture, bag);

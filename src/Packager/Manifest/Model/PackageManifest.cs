@@ -143,6 +143,10 @@ public sealed record PackageManifest
     [Key("deb", "What is Debian's own.")]
     public DebSection Deb { get; init; } = new();
 
+    /// <summary>What is Windows Installer's own.</summary>
+    [Key("msi", "What is Windows Installer's own; see msi.md.", Dialects = Dialects.Packager)]
+    public MsiSection Msi { get; init; } = new();
+
     /// <summary>How the application is compiled.</summary>
     [Key("build", "How the application is compiled for each platform.", Dialects = Dialects.Packager)]
     public BuildSection? Build { get; init; }

@@ -6,7 +6,8 @@ namespace Packager.Manifest;
 /// <summary>Which targets a package is made for: <c>formats</c>, or <c>arch</c> as shorthand for one.</summary>
 internal sealed class Formats(Dialects dialect, ValueReader values, DiagnosticBag bag)
 {
-    private static readonly string[] s_notMade = ["msi", "rpm", "apk", "archlinux", "ipk", "msix"];
+    private static readonly string[] s_windows = ["x64", "x86", "arm64"];
+    private static readonly string[] s_notMade = ["rpm", "apk", "archlinux", "ipk", "msix"];
 
     /// <summary>The targets in the order of the file.</summary>
     public IReadOnlyList<Target> Of(MappingNode package)
@@ -46,8 +47,11 @@ internal sealed class Formats(Dialects dialect, ValueReader values, DiagnosticBa
         var (format, arch) = slash < 0 ? (text, "") : (text[..slash], text[(slash + 1)..]);
         if (format == "deb" && Architecture.IsKnown(arch)) return new Target(format, arch);
         if (format == "deb" && arch.Length > 0) return Refuse(arch, scalar);
+        if (format == "msi" && s_windows.Contains(arch)) return new Target(format, arch);
         if (s_notMade.Contains(format))
-            bag.Add(ManifestFaults.FormatNotMade, scalar.Location, $"this version does not make '{format}'", "remove the entry; deb/amd64 and the like are made");
+            bag.Add(ManifestFaults.FormatNotMade, scalar.Location, $"this version does not make '{format}'", "remove the entry; deb/amd64, msi/x64 and the like are made");
+        else if (format == "msi")
+            bag.Add(ManifestFaults.UnknownFormat, scalar.Location, $"'{text}' is no format with an architecture", $"an .msi is for one of {string.Join(", ", s_windows.Select(a => "msi/" + a))}");
         else
             bag.Add(ManifestFaults.UnknownFormat, scalar.Location, $"'{text}' is no format with an architecture", "write for example deb/amd64");
         return null;

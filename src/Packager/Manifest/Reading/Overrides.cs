@@ -51,14 +51,14 @@ internal static class Overrides
     private static bool IsSelector(string key, Dialects dialect)
     {
         if (dialect == Dialects.Nfpm) return NfpmRules.Formats.Contains(key);
-        return key is "deb" or "msi" || s_distributions.Contains(key) || IsRelease(key)
+        return key is "deb" or "msi" or "msi/x64" or "msi/x86" or "msi/arm64" || s_distributions.Contains(key) || IsRelease(key)
             || (key.StartsWith("deb/", StringComparison.Ordinal) && Architecture.IsKnown(key[4..]));
     }
 
     private static string Hint(string key, Dialects dialect)
     {
         if (dialect == Dialects.Nfpm) return Suggestion.For(key, NfpmRules.Formats) ?? "it is one of " + string.Join(", ", NfpmRules.Formats);
-        return Suggestion.For(key, ["deb", .. s_distributions, .. Architecture.Known.Select(a => "deb/" + a)]) ?? "write for example deb, deb/arm64 or debian/12";
+        return Suggestion.For(key, ["deb", "msi", "msi/x64", "msi/x86", "msi/arm64", .. s_distributions, .. Architecture.Known.Select(a => "deb/" + a)]) ?? "write for example deb, deb/arm64 or debian/12";
     }
 
     // debian/12, ubuntu/24.04

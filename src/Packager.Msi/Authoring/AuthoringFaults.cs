@@ -1,0 +1,23 @@
+using Packager.Model;
+
+namespace Packager.Msi;
+
+/// <summary>What an .msi cannot hold, PKG302x.</summary>
+public static class AuthoringFaults
+{
+    /// <summary>A file of 2 GiB.</summary>
+    public static DiagnosticDescriptor FileTooLarge { get; } =
+        new("PKG3020", Severity.Error, "A file is larger than a cabinet can hold, which is almost 2 GiB.");
+
+    /// <summary>A text that is too long.</summary>
+    public static DiagnosticDescriptor TextTooLong { get; } =
+        new("PKG3021", Severity.Error, "A text is longer than the column of the table that it belongs to.");
+
+    /// <summary>Two things of one name.</summary>
+    public static DiagnosticDescriptor SameKey { get; } =
+        new("PKG3022", Severity.Error, "Two things in an .msi would have the same identity.");
+
+    /// <summary>An .msi of 2 GiB.</summary>
+    public static DiagnosticDescriptor DatabaseTooLarge { get; } =
+        new("PKG3023", Severity.Error, "The package is larger than an .msi can be, which is 2 GiB.");
+}

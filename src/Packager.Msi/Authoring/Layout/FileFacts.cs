@@ -1,0 +1,42 @@
+using System.Buffers.Binary;
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using Packager.Model;
+
+namespace Packager.Msi;
+
+/// <summary>What the tables say of a file's bytes.</summary>
+/// <param name="Length">How many they are.</param>
+/// <param name="Version">The version in its resources, four numbers; null for a file without one.</param>
+/// <param name="Language">Its languages, decimal ids with commas; null for none.</param>
+/// <param name="HashParts">Its MD5 as four little-endian numbers (MsiFileHash).</param>
+/// <param name="Digest">Its SHA-256, lower-case hex.</param>
+internal sealed record FileFacts(long Length, string? Version, string? Language, ImmutableArray<object?> HashParts, string Digest)
+{
+    /// <summary>Reads a file once.</summary>
+    /// <exception cref="IOException">It vanished or cannot be read.</exception>
+    public static FileFacts Read(Content content)
+    {
+        using var stream = content.Open();
+#pragma warning disable CA5351 // MsiFileHash is an MD5 by definition.
+        using var md5 = IncrementalHash.CreateHash(HashAlgorithmName.MD5);
+#pragma warning restore CA5351
+        using var sha = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var buffer = new byte[1 << 17];
+        long length = 0;
+        for (int count; (count = stream.Read(buffer)) > 0; length += count)
+        {
+            md5.AppendData(buffer, 0, count);
+            sha.AppendData(buffer, 0, count);
+        }
+
+        return new(length, null, null, Parts(md5.GetHashAndReset()), Convert.ToHexStringLower(sha.GetHashAndReset()));
+    }
+
+    private static ImmutableArray<object?> Parts(ReadOnlySpan<byte> md5)
+    {
+        var parts = ImmutableArray.CreateBuilder<object?>(4);
+        for (var at = 0; at < md5.Length; at += 4) parts.Add(BinaryPrimitives.ReadInt32LittleEndian(md5[at..]));
+        return parts.MoveToImmutable();
+    }
+}

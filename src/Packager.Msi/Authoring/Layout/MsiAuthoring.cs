@@ -1,0 +1,44 @@
+using Packager.Model;
+
+namespace Packager.Msi;
+
+/// <summary>What the parts of a package share while they become rows.</summary>
+internal sealed class MsiAuthoring
+{
+    public MsiAuthoring(MsiPackage package, DiagnosticBag diagnostics)
+    {
+        (Package, Diagnostics) = (package, diagnostics);
+        Directories = new DirectoryTree(package, Rows, ShortNames);
+        Components = new ComponentSet(Rows, package.Platform);
+    }
+
+    /// <summary>What is authored.</summary>
+    public MsiPackage Package { get; }
+
+    /// <summary>Receives PKG302x.</summary>
+    public DiagnosticBag Diagnostics { get; }
+
+    /// <summary>The rows.</summary>
+    public RowSet Rows { get; } = new();
+
+    /// <summary>The names of 8.3 characters.</summary>
+    public ShortNames ShortNames { get; } = new();
+
+    /// <summary>The folders.</summary>
+    public DirectoryTree Directories { get; }
+
+    /// <summary>The components.</summary>
+    public ComponentSet Components { get; }
+
+    /// <summary>The properties.</summary>
+    public PropertySet Properties { get; } = new();
+
+    /// <summary>Actions of the package's own, in the order in which they were made.</summary>
+    public List<SequencedAction> Actions { get; } = [];
+
+    /// <summary>The files in the order of their sequence.</summary>
+    public IReadOnlyList<AuthoredFile> Files { get; set; } = [];
+
+    /// <summary>The cabinets that they lie in.</summary>
+    public IReadOnlyList<AuthoredCabinet> Cabinets { get; set; } = [];
+}

@@ -1,0 +1,45 @@
+using System.Collections.Immutable;
+using Packager.Binary;
+using Packager.Model;
+
+namespace Packager.Msi;
+
+/// <summary>A Windows Installer package as its author thinks of it, before it becomes tables. Which rows each part turns into is said by the files beside <see cref="MsiAuthor"/>.</summary>
+public sealed record MsiPackage
+{
+    /// <summary>The folder that the product is installed to, as a public property.</summary>
+    public const string InstallFolder = "INSTALLFOLDER";
+
+    /// <summary>Name, version, maker, identity.</summary>
+    public required MsiProduct Product { get; init; }
+
+    /// <summary>The machine that it is for.</summary>
+    public required MsiPlatform Platform { get; init; }
+
+    /// <summary>For whom it is installed.</summary>
+    public MsiScope Scope { get; init; }
+
+    /// <summary>The moment that the summary carries; the release's.</summary>
+    public required DateTimeOffset Date { get; init; }
+
+    /// <summary>How the cabinet is compressed.</summary>
+    public CabinetSettings Compression { get; init; } = new(CabinetCompression.MsZip);
+
+    /// <summary>Folders with ids of their own; <see cref="InstallFolder"/> is among them.</summary>
+    public required ImmutableArray<MsiNamedFolder> NamedFolders { get; init; }
+
+    /// <summary>The features in the order in which people see them; the first one is <see cref="MsiFeature.MainId"/>.</summary>
+    public required ImmutableArray<MsiFeature> Features { get; init; }
+
+    /// <summary>What is installed.</summary>
+    public ImmutableArray<MsiFile> Files { get; init; } = [];
+
+    /// <summary>Folders that are made although nothing lies in them.</summary>
+    public ImmutableArray<MsiFolder> Folders { get; init; } = [];
+
+    /// <summary>Environment variables.</summary>
+    public ImmutableArray<MsiEnvironmentVariable> Environment { get; init; } = [];
+
+    /// <summary>Where the manifest describes the package, for faults that concern all of it.</summary>
+    public SourceLocation Location { get; init; }
+}

@@ -1,0 +1,14 @@
+namespace Packager.Msi;
+
+/// <summary>The Media table: the cabinets that the files lie in.</summary>
+internal static class MediaRows
+{
+    public static void Add(MsiAuthoring authoring)
+    {
+        authoring.Rows.Location = authoring.Package.Location;
+        var cabinets = authoring.Cabinets;
+        // A package without files needs the row all the same (ICE71).
+        if (cabinets.Count == 0) authoring.Rows.Add("Media", 1, 0);
+        for (var i = 0; i < cabinets.Count; i++) authoring.Rows.Add("Media", i + 1, cabinets[i].Files[^1].Sequence, null, "#" + cabinets[i].Name);
+    }
+}

@@ -1,0 +1,59 @@
+using Packager.Model;
+
+namespace Packager.Formats;
+
+/// <summary>What of a manifest cannot become an .msi, PKG300x and PKG301x.</summary>
+public static class MsiFaults
+{
+    /// <summary>No upgrade code.</summary>
+    public static DiagnosticDescriptor NoUpgradeCode { get; } =
+        new("PKG3000", Severity.Error, "An .msi is asked for and the manifest gives the product no upgrade code.");
+
+    /// <summary>A bad upgrade code.</summary>
+    public static DiagnosticDescriptor BadGuid { get; } =
+        new("PKG3001", Severity.Error, "A value that must be a GUID is none.");
+
+    /// <summary>A version that does not fit.</summary>
+    public static DiagnosticDescriptor BadVersion { get; } =
+        new("PKG3002", Severity.Error, "The version does not fit into Windows Installer's ProductVersion, three numbers up to 255.255.65535.");
+
+    /// <summary>Two versions in one.</summary>
+    public static DiagnosticDescriptor VersionsCollapse { get; } =
+        new("PKG3003", Severity.Warning, "Windows Installer cannot tell the version from others, because it compares three numbers alone.");
+
+    /// <summary>A language that is none.</summary>
+    public static DiagnosticDescriptor BadLanguage { get; } =
+        new("PKG3004", Severity.Error, "The language is no Windows language id.");
+
+    /// <summary>An unknown compression.</summary>
+    public static DiagnosticDescriptor BadCompression { get; } =
+        new("PKG3005", Severity.Error, "The compression of an .msi is neither mszip nor none, or its level none of fast and best.");
+
+    /// <summary>No counterpart on Windows.</summary>
+    public static DiagnosticDescriptor NoCounterpart { get; } =
+        new("PKG3010", Severity.Error, "Something is installed at a path that has no counterpart on Windows.");
+
+    /// <summary>A link.</summary>
+    public static DiagnosticDescriptor Link { get; } =
+        new("PKG3011", Severity.Error, "A symbolic link is to be installed on Windows, which no .msi can do.");
+
+    /// <summary>A command with another name.</summary>
+    public static DiagnosticDescriptor RenamedCommand { get; } =
+        new("PKG3012", Severity.Warning, "A link in /usr/bin gives a program another name, which PATH alone cannot do on Windows.");
+
+    /// <summary>A name that Windows does not allow.</summary>
+    public static DiagnosticDescriptor ReservedName { get; } =
+        new("PKG3013", Severity.Error, "A file or folder has a name that Windows reserves or does not allow.");
+
+    /// <summary>Names that differ only in case.</summary>
+    public static DiagnosticDescriptor SameName { get; } =
+        new("PKG3014", Severity.Error, "Two paths are the same on Windows, where upper and lower case are no difference.");
+
+    /// <summary>A path that is too long.</summary>
+    public static DiagnosticDescriptor LongPath { get; } =
+        new("PKG3015", Severity.Error, "A path is longer than the 259 characters that Windows Installer can install to.");
+
+    /// <summary>Shell scripts.</summary>
+    public static DiagnosticDescriptor ShellScript { get; } =
+        new("PKG3016", Severity.Error, "A package for Windows has shell scripts that run around installation.");
+}

@@ -1,0 +1,61 @@
+using System.Collections.Immutable;
+using Packager.Manifest;
+using Packager.Model;
+using Packager.Msi;
+using Packager.Packaging;
+
+namespace Packager.Formats;
+
+/// <summary>Maps a draft to a Windows Installer package: identity, places, files, and what <c>msi</c> adds.</summary>
+internal sealed class MsiFormat : IPackageFormat
+{
+    public string Name => "msi";
+
+    public IPlannedPackage? Plan(PackageDraft draft, DiagnosticBag diagnostics)
+    {
+        var scope = Scope(draft.Manifest.Msi.Scope?.Value);
+        var product = MsiIdentity.Read(draft, diagnostics);
+        var compression = MsiCompression.Parse(draft.Manifest.Msi.Compression, diagnostics);
+        var contents = new MsiContents(draft.Payload, new WindowsPlaces(draft.Manifest.Name?.Value ?? "", scope), diagnostics);
+        var (files, folders, path) = (contents.Files(), contents.Folders(), CommandPath(draft.Manifest.Msi, contents));
+        contents.CheckLinks();
+        UnusableParts.Report(draft.Manifest, diagnostics);
+        if (diagnostics.HasErrors || product is null || compression is null) return null;
+        var platform = Platform(draft.Target.Architecture);
+        var package = new MsiPackage
+        {
+            Product = product, Platform = platform, Scope = scope, Date = draft.Release.Date, Compression = compression, Location = draft.Manifest.Location,
+            NamedFolders = [InstallFolder(draft.Manifest.Msi, product, platform, scope)],
+            Features = [new MsiFeature(MsiFeature.MainId, product.Name) { IsRequired = true, Location = draft.Manifest.Msi.ProductName?.Location ?? draft.Manifest.Location }],
+            Files = files, Folders = folders, Environment = path,
+        };
+        var authored = MsiAuthor.Author(package, Environment.ProcessorCount, diagnostics);
+        return authored is null ? null : new PlannedMsi(authored, draft);
+    }
+
+    private static MsiScope Scope(string? word) => word switch
+    {
+        "user" => MsiScope.PerUser,
+        "either" => MsiScope.Either,
+        _ => MsiScope.PerMachine,
+    };
+
+    private static MsiPlatform Platform(string architecture) => architecture switch
+    {
+        "x86" => MsiPlatform.X86,
+        "arm64" => MsiPlatform.Arm64,
+        _ => MsiPlatform.X64,
+    };
+
+    // Where Windows looks for programs of one user is a convention, not a standard folder.
+    private static MsiNamedFolder InstallFolder(MsiSection msi, MsiProduct product, MsiPlatform platform, MsiScope scope)
+    {
+        var names = (msi.Folder?.Value ?? product.Name).Split('\\', '/');
+        var place = scope == MsiScope.PerUser ? new MsiPlace("LocalAppDataFolder", ["Programs"]) : new MsiPlace(platform.ProgramFiles(), []);
+        return new MsiNamedFolder(MsiPackage.InstallFolder, place.Below(names));
+    }
+
+    private static ImmutableArray<MsiEnvironmentVariable> CommandPath(MsiSection msi, MsiContents contents) => msi.Path?.Value == false
+        ? []
+        : [.. contents.CommandFolders().Select(folder => new MsiEnvironmentVariable("PATH", folder.Place.ToString(), MsiEnvironmentPart.Last, folder.Location))];
+}

@@ -1,0 +1,59 @@
+using System.Globalization;
+using Packager.Manifest;
+using Packager.Model;
+using Packager.Msi;
+using Packager.Packaging;
+
+namespace Packager.Formats;
+
+/// <summary>Reads what the product is called, who makes it, which version and identity it has.</summary>
+internal static class MsiIdentity
+{
+    /// <summary>The product; null after PKG300x.</summary>
+    public static MsiProduct? Read(PackageDraft draft, DiagnosticBag diagnostics)
+    {
+        var (manifest, msi) = (draft.Manifest, draft.Manifest.Msi);
+        var name = msi.ProductName?.Value ?? manifest.Name?.Value ?? "";
+        var manufacturer = Manufacturer(manifest);
+        var version = MsiVersion.Of(manifest, draft.Release, diagnostics);
+        var upgradeCode = UpgradeCode(manifest, manufacturer, name, diagnostics);
+        var language = Language(msi.Language, diagnostics);
+        if (version is not { } known || upgradeCode is not { } code || language is not { } id) return null;
+        return new MsiProduct
+        {
+            Name = name, Manufacturer = manufacturer, Version = known, UpgradeCode = code, Language = id,
+            Description = manifest.Description?.Value.Split('\n')[0].Trim(), Homepage = manifest.Homepage?.Value, Contact = manifest.Maintainer?.Value,
+            NoModify = true,
+        };
+    }
+
+    private static string Manufacturer(PackageManifest manifest)
+    {
+        var given = manifest.Msi.Manufacturer ?? manifest.Vendor;
+        return given is { Value: not "" } named ? named.Value : (manifest.Maintainer?.Value ?? "").Split('<')[0].Trim();
+    }
+
+    private static Guid? UpgradeCode(PackageManifest manifest, string manufacturer, string name, DiagnosticBag diagnostics)
+    {
+        if (manifest.Msi.UpgradeCode is not { } given)
+        {
+            var proposal = MsiAuthor.ProposeUpgradeCode(manufacturer, name).ToString("B").ToUpperInvariant();
+            var location = manifest.Msi.Location.IsKnown ? manifest.Msi.Location : manifest.Location;
+            diagnostics.Add(MsiFaults.NoUpgradeCode, location, "the product has no upgrade code, by which Windows knows its releases",
+                $"write below msi: and never change again: upgrade_code: \"{proposal}\"");
+            return null;
+        }
+
+        if (Guid.TryParse(given.Value, CultureInfo.InvariantCulture, out var code) && code != Guid.Empty) return code;
+        diagnostics.Add(MsiFaults.BadGuid, given.Location, $"'{given.Value}' is no GUID", "write 32 hexadecimal digits as in \"{6D3C9A52-5D2B-4E0F-8C39-1B0A5E7F2D44}\"");
+        return null;
+    }
+
+    private static int? Language(Located<string>? language, DiagnosticBag diagnostics)
+    {
+        if (language is not { } given) return 1033;
+        if (int.TryParse(given.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var id) && id is > 0 and <= 0x7FFF) return id;
+        diagnostics.Add(MsiFaults.BadLanguage, given.Location, $"'{given.Value}' is no language id of Windows", "write its number, for example 1033 (English, United States) or 1031 (German, Germany)");
+        return null;
+    }
+}

@@ -1,0 +1,39 @@
+using System.Collections.Immutable;
+using Packager.Manifest;
+using Packager.Model;
+using Packager.Msi;
+
+namespace Packager.Formats;
+
+/// <summary>Finds the Windows folder of a path in the payload by the table of roots.</summary>
+internal sealed class WindowsPlaces
+{
+    private readonly ImmutableArray<(string Linux, MsiPlace Windows)> _roots;
+
+    public WindowsPlaces(string name, MsiScope scope)
+    {
+        _roots = [.. Roots.All.Select(root => (Named(root.Linux, name), MsiPlace.Parse(Named(Windows(root, scope), name))))];
+    }
+
+    /// <summary>The place of a folder; null when the table has no counterpart.</summary>
+    /// <param name="path">Its path in the payload; null for the root directory.</param>
+    public MsiPlace? Of(string? path)
+    {
+        for (var folder = path; folder is not null; folder = PayloadPath.Parent(folder))
+        {
+            foreach (var (linux, windows) in _roots)
+            {
+                if (linux == folder) return windows.Below(path![folder.Length..].Split('/', StringSplitOptions.RemoveEmptyEntries));
+            }
+        }
+
+        return null;
+    }
+
+    /// <summary>The Linux folders of the table, for hints.</summary>
+    public IEnumerable<string> Linux => _roots.Select(root => root.Linux);
+
+    private static string Windows(Root root, MsiScope scope) => scope == MsiScope.PerMachine ? root.WindowsPerMachine : root.WindowsPerUser;
+
+    private static string Named(string folder, string name) => folder.Replace("NAME", name, StringComparison.Ordinal);
+}

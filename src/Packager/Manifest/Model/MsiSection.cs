@@ -1,0 +1,46 @@
+using Packager.Model;
+
+namespace Packager.Manifest;
+
+/// <summary>The <c>msi</c> block.</summary>
+public sealed record MsiSection
+{
+    /// <summary>Where it begins.</summary>
+    public SourceLocation Location { get; init; }
+
+    /// <summary>Who makes it.</summary>
+    [Key("manufacturer", "Who makes the product, as Windows shows it; the vendor unless given, else the maintainer's name.", Dialects = Dialects.Packager, Example = "Example AG")]
+    public Located<string>? Manufacturer { get; init; }
+
+    /// <summary>What it is called.</summary>
+    [Key("product_name", "What the product is called in the list of installed programs; the package's name unless given.", Dialects = Dialects.Packager, Example = "Guestbook")]
+    public Located<string>? ProductName { get; init; }
+
+    /// <summary>The identity of all releases.</summary>
+    [Key("upgrade_code", "The GUID that all releases of the product share and no other product has. It must never change; 'packager init' writes one.", Dialects = Dialects.Packager, Example = "\"{6D3C9A52-5D2B-4E0F-8C39-1B0A5E7F2D44}\"")]
+    public Located<string>? UpgradeCode { get; init; }
+
+    /// <summary>The version in Windows Installer's form.</summary>
+    [Key("version", "The product version where the release's own does not fit: three numbers up to 255.255.65535, each release's higher than the one before.", Dialects = Dialects.Packager, Example = "26.1.4000")]
+    public Located<string>? Version { get; init; }
+
+    /// <summary>For whom it is installed.</summary>
+    [Key("scope", "For whom it is installed: all users, the one who installs it, or either as the command line says.", Dialects = Dialects.Packager, Default = "machine", Values = ["machine", "user", "either"])]
+    public Located<string>? Scope { get; init; }
+
+    /// <summary>The language.</summary>
+    [Key("language", "The language that the package speaks, a Windows language id.", Dialects = Dialects.Packager, Default = "1033", Example = "1031")]
+    public Located<string>? Language { get; init; }
+
+    /// <summary>The folder below Program Files.</summary>
+    [Key("folder", "The folder that it is installed to, below Program Files (of one user: below Programs); the product's name unless given.", Dialects = Dialects.Packager, Example = "Example\\\\Guestbook")]
+    public Located<string>? Folder { get; init; }
+
+    /// <summary>The compression.</summary>
+    [Key("compression", "How the files are compressed: mszip or none, mszip with fast or best after a colon.", Dialects = Dialects.Packager, Default = "mszip", Example = "mszip:best")]
+    public Located<string>? Compression { get; init; }
+
+    /// <summary>Whether PATH is extended.</summary>
+    [Key("path", "Whether folders of commands (what lies in bin, or is linked from /usr/bin) are added to PATH.", Dialects = Dialects.Packager, Default = "true")]
+    public Located<bool>? Path { get; init; }
+}

@@ -1,0 +1,34 @@
+using Packager.Formats;
+using Packager.Msi;
+using Packager.Packaging;
+using Packager.Tests.Documents;
+
+namespace Packager.Tests.Msi;
+
+/// <summary>Each NAME.yaml here becomes the rows in NAME.txt: reviewed, and written anew with PACKAGER_UPDATE_GOLDEN=1.</summary>
+public sealed class RowsOfManifests
+{
+    private const string Folder = "tests/Packager.Tests/Msi/";
+
+    public static TheoryData<string> Names =>
+        [.. Directory.EnumerateFiles(Path.Combine(Golden.Root, Folder), "*.yaml").Select(file => Path.GetFileNameWithoutExtension(file)!).Order(StringComparer.Ordinal)];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public void AreReviewed(string name)
+    {
+        var packages = Plan(name).Select(plan => ((PlannedMsi)plan.Package).Msi);
+        Golden.Check($"{Folder}{name}.txt", string.Join("\n", packages.Select(RowListing.Write)));
+    }
+
+    private static IReadOnlyList<PackagePlan> Plan(string name)
+    {
+        using var output = new TemporaryFolder();
+        var request = new PackagingRequest
+        {
+            Manifest = Path.Combine(Golden.Root, Folder, name + ".yaml"), Output = output.Path,
+            Environment = new Dictionary<string, string> { ["SOURCE_DATE_EPOCH"] = "1767225600" },
+        };
+        return PackagingRun.Plan(request, warnings => Assert.Empty(warnings));
+    }
+}
