@@ -23,5 +23,6 @@ internal static class Root
         ReproduceVerb.Create(),
         SignVerb.Create(),
         VerifyVerb.Create(),
+        TransformVerb.Create(),
     };
 }
