@@ -33,13 +33,13 @@ internal static class WxsActions
         var action = context.Make("CustomAction", ("Id", row.Text("Action")), ("Return", Return(type)), ("Execute", Execute(type)),
             ("Impersonate", (type & 0x400) != 0 && (type & 0x800) != 0 ? "no" : null), ("HideTarget", WxsWords.YesIf((type & 0x2000) != 0)));
         var (source, target) = (row.Text("Source"), row.Text("Target"));
-        var (reference, is4) = ((string Name) => Name + (context.Dialect == WxsDialect.Wix4 ? "Ref" : "Key"), context.Dialect == WxsDialect.Wix4);
+        var suffix = context.Dialect == WxsDialect.Wix4 ? "Ref" : "Key";
         switch (type & 0x3F)
         {
-            case 1: Set((reference("Binary"), source), ("DllEntry", target)); break;
-            case 2: Set((reference("Binary"), source), ("ExeCommand", target ?? "")); break;
-            case 17: Set((is4 ? "FileRef" : "FileKey", source), ("DllEntry", target)); break;
-            case 18: Set((is4 ? "FileRef" : "FileKey", source), ("ExeCommand", target ?? "")); break;
+            case 1: Set(("Binary" + suffix, source), ("DllEntry", target)); break;
+            case 2: Set(("Binary" + suffix, source), ("ExeCommand", target ?? "")); break;
+            case 17: Set(("File" + suffix, source), ("DllEntry", target)); break;
+            case 18: Set(("File" + suffix, source), ("ExeCommand", target ?? "")); break;
             case 19: Set(("Error", target)); break;
             case 34: Set(("Directory", source), ("ExeCommand", target ?? "")); break;
             case 35: Set(("Directory", source), ("Value", target ?? "")); break;

@@ -32,7 +32,7 @@ internal static class WxsServices
         foreach (var row in context.Rows("MsiServiceConfigFailureActions", "Component_", component)) yield return Failures(context, row);
     }
 
-    private static IEnumerable<string> Dependencies(MsiRow row) => (row.Text("Dependencies") ?? "").Split("[~]", StringSplitOptions.RemoveEmptyEntries);
+    private static string[] Dependencies(MsiRow row) => (row.Text("Dependencies") ?? "").Split("[~]", StringSplitOptions.RemoveEmptyEntries);
 
     private static XElement Argument(WxsContext context, string text) => context.Dialect == WxsDialect.Wix4
         ? context.Make("ServiceArgument", ("Value", text))
