@@ -17,8 +17,11 @@ internal static class WxsUpgrade
         }
     }
 
+    // wixl leaves out a row without a least version; 0.0.0 means the same.
+    private static string? Minimum(WxsContext context, MsiRow row) => row.Text("VersionMin") ?? (context.Dialect == WxsDialect.Wix3 ? "0.0.0" : null);
+
     private static XElement Version(WxsContext context, MsiRow row, int attributes) => context.Make("UpgradeVersion",
-        ("Minimum", row.Text("VersionMin")), ("Maximum", row.Text("VersionMax")),
+        ("Minimum", Minimum(context, row)), ("Maximum", row.Text("VersionMax")),
         ("IncludeMinimum", row.Text("VersionMin") is null ? null : YesNo(attributes, 256)), ("IncludeMaximum", row.Text("VersionMax") is null ? null : YesNo(attributes, 512)),
         ("Language", row.Text("Language")), ("OnlyDetect", YesNo(attributes, OnlyDetect)), ("MigrateFeatures", WxsWords.YesIf((attributes & 1) != 0)),
         ("IgnoreRemoveFailure", WxsWords.YesIf((attributes & 4) != 0)), ("ExcludeLanguages", WxsWords.YesIf((attributes & 1024) != 0)),

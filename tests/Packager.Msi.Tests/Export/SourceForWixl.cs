@@ -10,8 +10,9 @@ public sealed class SourceForWixl : IDisposable
     // What wixl draws anew at each run, and the tables that it orders by.
     private static readonly string[] Anew = ["_SummaryInformation", "_StringData", "_StringPool"];
 
+    /// <summary>wixl needs a least version where WiX does not, and cannot migrate features outside of its MajorUpgrade.</summary>
     [Fact]
-    public void GivesTheSameTables()
+    public void GivesTheSameTablesButForTheUpgradeOfWixl()
     {
         using var first = Build("first.wxs", Input);
         var export = WxsExport.Of(first, WxsDialect.Wix3, Sources(first));
@@ -19,7 +20,8 @@ public sealed class SourceForWixl : IDisposable
         using var second = Build("second.wxs", export.Source.ToString());
 
         Assert.Empty(export.LeftOut);
-        Assert.Equal(string.Join('\n', Rows(first).Except(Rows(second))), string.Join('\n', Rows(second).Except(Rows(first))));
+        Assert.Equal(["Upgrade: {21111111-2222-3333-4444-555555555555} |  | 1.2.3 |  | 1 |  | WIX_UPGRADE_DETECTED"], Rows(first).Except(Rows(second)));
+        Assert.Equal(["Upgrade: {21111111-2222-3333-4444-555555555555} | 0.0.0 | 1.2.3 |  | 256 |  | WIX_UPGRADE_DETECTED"], Rows(second).Except(Rows(first)));
     }
 
     [Fact]
