@@ -51,6 +51,7 @@ internal sealed class RequestOptions
         Locked = parsed.GetValue(_locked),
         Threads = Math.Clamp(parsed.GetValue(_threads), 1, 64),
         Environment = Variables(),
+        Now = DateTimeOffset.UtcNow,
         Talk = Talk.Line,
     };
 

@@ -5,6 +5,7 @@ using Packager.Model;
 using Packager.Needs;
 using Packager.Payloads;
 using Packager.Releases;
+using Packager.Signing;
 using Packager.Symbols;
 
 namespace Packager.Packaging;
@@ -55,9 +56,16 @@ internal sealed class GatherStep(PackagingRequest request, ManifestFile file)
         if (output is not null) manifest = Bind(selection, release, output, bag);
         var payload = Payload.Create(PayloadGatherer.Gather(manifest, selection.Target, output, bag), bag);
         if (bag.HasErrors) return null;
+        if (request.SignsPayload && selection.Target.Format == "msi" && manifest.Signing is { Payload.Value: true }) payload = SignPayload(payload, manifest, bag);
+        if (bag.HasErrors) return null;
         var symbols = selection.IsSplit ? SymbolSplit.Run(payload, selection.Location, request.WorkFolder, request.UseCache, bag) : null;
         return new GatheredPackage(manifest, release, output, symbols?.Stripped ?? payload, symbols);
     }
+
+    private Payload SignPayload(Payload payload, PackageManifest manifest, DiagnosticBag bag) =>
+        FileSigner.Create(SigningSettings.From(manifest, request.Environment), request.Now, bag) is { } signer
+            ? PayloadSigning.Run(payload, signer, request.WorkFolder, request.UseCache, bag)
+            : payload;
 
     // Without a version nothing can be made, but what else is wrong is told in the same breath.
     private GatheredPackage? Unreleased(PackageSelection selection, DiagnosticBag bag)

@@ -32,6 +32,12 @@ public sealed record PackagingRequest
     /// <summary>Environment variables, for interpolation and SOURCE_DATE_EPOCH.</summary>
     public required IReadOnlyDictionary<string, string> Environment { get; init; }
 
+    /// <summary>The current time, against which the validity of a signing certificate is checked; it shows in no artifact.</summary>
+    public DateTimeOffset Now { get; init; }
+
+    /// <summary>Whether the payload is signed where the manifest asks for it; only what is packed needs that.</summary>
+    public bool SignsPayload { get; init; }
+
     /// <summary>Receives lines for people.</summary>
     public Action<string> Talk { get; init; } = static _ => { };
 

@@ -33,6 +33,13 @@ public sealed class FileSigner
     /// <summary>Who signs, for people; null where a command signs the whole file.</summary>
     public string? Signer => _identity is null ? null : CertificateName.Of(_identity.Certificate);
 
+    /// <summary>What decides the signature of a file besides its content: the certificate or the command, and what is said of the program. No secrets.</summary>
+    public string Fingerprint => string.Join('\n',
+    [
+        _identity?.Certificate.Thumbprint ?? "", _settings.Description ?? "", _settings.Url?.Value ?? "",
+        .. _settings.Command.Select(word => word.Value), .. _settings.Timestamps.Select(server => server.Value),
+    ]);
+
     /// <summary>Signs a file in place of any signature that it has; it is replaced only when the new one is whole.</summary>
     /// <exception cref="UserFaultException">The file cannot be signed, a command failed, or a timestamp was refused.</exception>
     /// <exception cref="MachineFaultException">No timestamp server can be reached.</exception>
