@@ -40,6 +40,26 @@ Task("Package")
     .IsDependentOn("Pack")
     .IsDependentOn("Lint");
 
+Task("Sign")
+    .Description("Signs the .msi packages as the manifest's signing block or PACKAGER_SIGNING_CERTIFICATE says; Windows shows who made them.")
+    .IsDependentOn("Package")
+    .Does<BuildParameters>(parameters =>
+        Packager(parameters, "sign", new[] { "--manifest", parameters.Manifest.FullPath }.Concat(Installers(parameters)).ToArray()));
+
+Task("Verify")
+    .Description("Checks the signatures of the .msi packages in artifacts: digest, signer, chain and timestamp.")
+    .IsDependentOn("Compile")
+    .Does<BuildParameters>(parameters =>
+        Packager(parameters, "verify", Installers(parameters)));
+
+/// <summary>The .msi packages of this run, else those that stand in the output folder.</summary>
+string[] Installers(BuildParameters parameters)
+{
+    var packages = parameters.Packages.Count > 0 ? parameters.Packages : GetFiles(parameters.Output.FullPath + "/*.msi").ToList();
+    var installers = packages.Select(package => package.FullPath).Where(path => path.EndsWith(".msi", StringComparison.Ordinal)).ToArray();
+    return installers.Length > 0 ? installers : throw new CakeException(1, "there is no .msi package to sign or verify");
+}
+
 /// <summary>Runs a verb that makes packages and keeps what it reports.</summary>
 void MakePackages(BuildParameters parameters, string verb)
 {

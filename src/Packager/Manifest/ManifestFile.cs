@@ -27,7 +27,12 @@ public sealed record ManifestFile(string Path, Dialects Dialect, IReadOnlyDictio
     /// <summary>Reads who signs and what Windows is told of the program; all other values stay empty. The release's own values are not known.</summary>
     /// <param name="selection">One of <see cref="Selections"/>.</param>
     /// <param name="bag">Receives PKG1025 to PKG1030 and PKG104x.</param>
-    public PackageManifest BindSigning(PackageSelection selection, DiagnosticBag bag) => BindPart(selection, ["name", "homepage", "signing"], bag);
+    public PackageManifest BindSigning(PackageSelection selection, DiagnosticBag bag)
+    {
+        var manifest = BindPart(selection, ["name", "homepage", "signing"], bag);
+        // The product's name stands among values that may want the release's own; what is wrong there concerns no signature.
+        return manifest with { Msi = BindPart(selection, ["msi"], []).Msi };
+    }
 
     /// <summary>Reads all values of one package for one target.</summary>
     /// <param name="selection">One of <see cref="Selections"/>.</param>

@@ -10,7 +10,7 @@ public static class SigningManifest
     /// <param name="path">The manifest.</param>
     /// <param name="environment">What variables stand for.</param>
     /// <param name="diagnostics">Receives the manifest's faults, as far as they concern signing.</param>
-    /// <returns>The manifest with its name, homepage and signing block alone; null after a fault.</returns>
+    /// <returns>The manifest with its names, homepage and signing block alone; null after a fault.</returns>
     public static PackageManifest? Read(string path, IReadOnlyDictionary<string, string> environment, DiagnosticBag diagnostics)
     {
         if (ManifestReader.ReadFile(path, environment, diagnostics) is not { } file) return null;

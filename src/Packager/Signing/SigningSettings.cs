@@ -57,7 +57,7 @@ public sealed record SigningSettings
         {
             Certificate = InFolder(section.Certificate), Key = InFolder(section.Key),
             DigestCommand = section.DigestCommand, Command = section.Command, Timestamps = section.Timestamp,
-            Description = section.Description?.Value ?? manifest?.Name?.Value, Url = section.Url ?? manifest?.Homepage,
+            Description = section.Description?.Value ?? manifest?.Msi.ProductName?.Value ?? manifest?.Name?.Value, Url = section.Url ?? manifest?.Homepage,
             Folder = manifest?.Folder ?? ".",
         };
         if (settings.Certificate is null && settings.Command.IsEmpty)

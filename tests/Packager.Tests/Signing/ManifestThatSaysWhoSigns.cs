@@ -47,6 +47,10 @@ public sealed class ManifestThatSaysWhoSigns : IDisposable
         Assert.Null(settings.Certificate);
     }
 
+    [Fact]
+    public void CallsTheProgramAsTheProductIsCalled() =>
+        Assert.Equal("Hello World", Read("msi: { product_name: Hello World, manufacturer: \"${UNKNOWN}\" }").Description);
+
     private SigningSettings Read(string signing, params (string Name, string Value)[] environment)
     {
         File.WriteAllText(_scene["packager.yaml"], "packager: 1\nname: hello\nversion: 1.0.0\nhomepage: https://example.com/hello\nmaintainer: ${UNKNOWN}\n" + signing);

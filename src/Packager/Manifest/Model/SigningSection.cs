@@ -34,7 +34,7 @@ public sealed record SigningSection
     public ImmutableArray<Located<string>> Timestamp { get; init; } = [];
 
     /// <summary>What Windows calls the program.</summary>
-    [Key("description", "What Windows calls the program when it asks for consent; the package's name unless given.", Dialects = Dialects.Packager, Example = "Guestbook")]
+    [Key("description", "What Windows calls the program when it asks for consent; the product's name unless given.", Dialects = Dialects.Packager, Example = "Guestbook")]
     public Located<string>? Description { get; init; }
 
     /// <summary>The page.</summary>

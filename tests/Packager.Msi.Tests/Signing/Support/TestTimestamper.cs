@@ -2,11 +2,12 @@ using System.Formats.Asn1;
 using System.Security.Cryptography;
 using System.Security.Cryptography.Pkcs;
 using System.Security.Cryptography.X509Certificates;
+using Packager.Msi;
 
 namespace Packager.Tests.Signing;
 
 /// <summary>A timestamp authority by RFC 3161 whose clock stands where a test puts it.</summary>
-internal sealed class TestTimestamper(X509Certificate2 certificate, DateTimeOffset time) : Msi.ITimestamper
+internal sealed class TestTimestamper(X509Certificate2 certificate, DateTimeOffset time) : ITimestamper
 {
     private const string TstInfo = "1.2.840.113549.1.9.16.1.4";
     private const string SigningCertificateV2 = "1.2.840.113549.1.9.16.2.47";

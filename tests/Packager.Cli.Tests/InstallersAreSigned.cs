@@ -1,0 +1,67 @@
+using Packager.Cli.Tests.Support;
+using Packager.Tests.Signing;
+
+namespace Packager.Cli.Tests;
+
+public sealed class InstallersAreSigned : IDisposable
+{
+    private readonly PackagerCommand _packager = new();
+    private readonly SigningScene _scene = new();
+
+    public void Dispose()
+    {
+        _packager.Dispose();
+        _scene.Dispose();
+    }
+
+    [Fact]
+    public void InsideAndOut()
+    {
+        WriteManifest();
+
+        var made = _packager.Run("msi");
+        Assert.True(made.ExitCode == 0, made.Error);
+        var package = Path.GetFullPath(made.Output.Trim(), _packager.Folder);
+        Tool.Run(_packager.Folder, "msiextract", "-C", "inside", package);
+        var program = Assert.Single(Directory.GetFiles(Path.Combine(_packager.Folder, "inside"), "hello.exe", SearchOption.AllDirectories));
+        Assert.Equal(0, _packager.Run("sign", package).ExitCode);
+
+        var verified = _packager.Run("verify", program, package, "--ca", _scene.Root());
+
+        Assert.True(verified.ExitCode == 0, verified.Error);
+        Assert.Contains($"{program}: good signature by 'Jane Doe' (SHA256), for 'hello'", verified.Output, StringComparison.Ordinal);
+        Assert.Contains($"{package}: good signature by 'Jane Doe' (SHA256), for 'hello'", verified.Output, StringComparison.Ordinal);
+        Tool.Run(_packager.Folder, "osslsigncode", "verify", "-in", package, "-CAfile", _scene.Root());
+    }
+
+    [Fact]
+    public void AndPlanningThemNeedsNoCertificate()
+    {
+        WriteManifest();
+        File.Delete(_scene["signer.key"]);
+
+        Assert.Equal(0, _packager.Run("plan").ExitCode);
+        var made = _packager.Run("msi");
+        Assert.Equal(1, made.ExitCode);
+        Assert.Contains("error PKG5001", made.Error, StringComparison.Ordinal);
+    }
+
+    private void WriteManifest()
+    {
+        var (certificate, key) = _scene.Pem(SigningScene.Authority.Issue("Jane Doe"));
+        File.Copy(_scene.Library(), Path.Combine(_packager.Folder, "hello.exe"));
+        _packager.WriteFile("packager.yaml", $$"""
+            packager: 1
+            name: hello
+            version: 1.0.0
+            formats: [msi/x64]
+            maintainer: Jane Doe <jane@example.com>
+            description: greets whoever asks
+            mtime: 2026-01-31T12:00:00Z
+            msi: { manufacturer: Jane Doe, upgrade_code: "{0E3B2C52-6A29-4B6A-9B5C-6E3B9C1E6B11}" }
+            contents:
+              - { src: hello.exe, dst: /usr/lib/hello/hello.exe }
+            signing: { certificate: "{{certificate}}", key: "{{key}}", payload: true }
+            """);
+    }
+}
