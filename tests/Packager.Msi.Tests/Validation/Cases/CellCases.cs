@@ -1,0 +1,70 @@
+using static Packager.Msi.Tests.Validation.IceCase;
+
+namespace Packager.Msi.Tests.Validation;
+
+/// <summary>Single cells (ICE03, 06, 29, 45, 46, 66, 79, 86) and the summary (ICE39).</summary>
+internal static class CellCases
+{
+    private static readonly TableDefinition s_own = new("Own", [ColumnDefinition.FromCode("Key", "s72", isKey: true), ColumnDefinition.FromCode("Value", "S0", isKey: false)]);
+
+    public static IceCase[] All { get; } =
+    [
+        Error("ICE03", "no _Validation", "_Validation", p => p.WithoutTable("_Validation")),
+        Error("ICE03", "column unknown to _Validation", "Own.Value", p => p.Define(s_own).Add("Own: a|b")),
+        Error("ICE03", "unknown category", "_Validation.Category [File, FileName]", p => p.Add("_Validation: File|FileName|N|||||Nonsense||")),
+        Error("ICE03", "range upside down", "_Validation.MaxValue [File, FileSize]", p => p.Add("_Validation: File|FileSize|N|5|1|||||")),
+        Error("ICE03", "key twice", "Property.Property [ALLUSERS]", p => p.Add("Property: ALLUSERS|2")),
+        Error("ICE03", "null where a value is needed", "Component.Directory_ [App]", p => p.Set("Component.Directory_ [App]", "")),
+        Error("ICE03", "null number where a value is needed", "Media.LastSequence [1]", p => p.Set("Media.LastSequence [1]", "")),
+        Error("ICE03", "number below the range", "File.FileSize [app.exe]", p => p.Set("File.FileSize [app.exe]", "-1")),
+        Error("ICE03", "number above the range", "Media.DiskId [2]", p => p.Add("_Validation: Media|DiskId|N|0|1|||||")),
+        Error("ICE03", "number outside of the set", "Shortcut.ShowCmd [AppShortcut]", p => p.Set("Shortcut.ShowCmd [AppShortcut]", "2")),
+        Error("ICE03", "text outside of the set", "ControlCondition.Action [WelcomeDlg, Next, Vanish, 1]", p => p.Add("ControlCondition: WelcomeDlg|Next|Vanish|1")),
+        Error("ICE03", "foreign key to nowhere", "Component.Directory_ [App]", p => p.Set("Component.Directory_ [App]", "Nowhere")),
+        Error("ICE03", "foreign key to a missing table", "Billboard.Feature_ [Board]", p => p.WithoutTable("Feature")),
+        Error("ICE03", "identifier with a blank", "Property.Property [MY PROPERTY]", p => p.Add("Property: MY PROPERTY|1")),
+        Error("ICE03", "GUID in lower case", "Component.ComponentId [App]", p => p.Set("Component.ComponentId [App]", "{a0000000-0000-4000-8000-000000000001}")),
+        Error("ICE03", "GUID without braces", "Component.ComponentId [App]", p => p.Set("Component.ComponentId [App]", "A0000000-0000-4000-8000-000000000001")),
+        Error("ICE03", "version of five fields", "File.Version [app.exe]", p => p.Set("File.Version [app.exe]", "1.2.3.4.5")),
+        Error("ICE03", "version above 65535", "File.Version [app.exe]", p => p.Set("File.Version [app.exe]", "1.65536")),
+        Error("ICE03", "language in words", "File.Language [app.exe]", p => p.Set("File.Language [app.exe]", "English")),
+        Error("ICE03", "long name without short one", "File.FileName [readme.txt]", p => p.Set("File.FileName [readme.txt]", "a long name.txt")),
+        Error("ICE03", "short name of nine characters", "File.FileName [readme.txt]", p => p.Set("File.FileName [readme.txt]", "readmefir.txt")),
+        Error("ICE03", "wildcard in a name", "File.FileName [readme.txt]", p => p.Set("File.FileName [readme.txt]", "READ*.TXT¦read*.txt")),
+        Error("ICE03", "path in a name", "File.FileName [readme.txt]", p => p.Set("File.FileName [readme.txt]", @"READ.TXT¦..\read.txt")),
+        Error("ICE03", "folder with a slash", "Directory.DefaultDir [ConfigFolder]", p => p.Set("Directory.DefaultDir [ConfigFolder]", "a/b")),
+        Error("ICE03", "folder with two colons", "Directory.DefaultDir [ConfigFolder]", p => p.Set("Directory.DefaultDir [ConfigFolder]", "a:b:c")),
+        Error("ICE03", "root that is no property", "Directory.DefaultDir [OTHER]", p => p.Add("Directory: OTHER||C:")),
+        Error("ICE03", "cabinet's stream with a blank", "Media.Cabinet [1]", p => p.Set("Media.Cabinet [1]", "#my cabinet")),
+        Error("ICE03", "registry key with a backslash first", "Registry.Key [AppKey]", p => p.Set("Registry.Key [AppKey]", @"\Software")),
+        Error("ICE03", "condition without operand", "LaunchCondition.Condition [VersionNT >=]", p => p.Add("LaunchCondition: VersionNT >=|No.")),
+        Error("ICE03", "condition with a version without quotes", "InstallExecuteSequence.Condition [SetMenu]", p => p.Set("InstallExecuteSequence.Condition [SetMenu]", "NETVERSION >= 4.7.2")),
+        Error("ICE03", "condition with a parenthesis left open", "InstallExecuteSequence.Condition [SetMenu]", p => p.Set("InstallExecuteSequence.Condition [SetMenu]", "(A AND (B OR C)")),
+        Error("ICE03", "condition with two values in a row", "Component.Condition [App]", p => p.Set("Component.Condition [App]", "A B")),
+        Error("ICE03", "formatted text with a bracket left open", "Registry.Value [AppKey]", p => p.Set("Registry.Value [AppKey]", "[INSTALLFOLDER")),
+        Error("ICE03", "custom action without its binary", "CustomAction.Source [Dll]", p => p.Add("CustomAction: Dll|1|Nothing|Entry")),
+        Error("ICE03", "shortcut to nothing", "Shortcut.Target [AppShortcut]", p => p.Set("Shortcut.Target [AppShortcut]", "NoFeature")),
+        Error("ICE03", "feature's directory in lower case", "Feature.Directory_ [Main]", p => p.Set("Feature.Directory_ [Main]", "ConfigFolder")),
+        Warning("ICE03", "text longer than its column", "Feature.Title [Main]", p => p.Set("Feature.Title [Main]", new string('x', 65))),
+        Warning("ICE06", "column that is not there", "_Validation.Column [File, Colour]", p => p.Add("_Validation: File|Colour|Y|||||Text||")),
+        Error("ICE29", "streams alike", $"Binary.Name [{new string('b', 60)}2]", p => p.Add($"Binary: {new string('b', 60)}1|x").Add($"Binary: {new string('b', 60)}2|x")),
+        Error("ICE45", "reserved bit of a file", "File.Attributes [app.exe]", p => p.Set("File.Attributes [app.exe]", "520")),
+        Warning("ICE45", "reserved bit of a control", "Control.Attributes [ExitDlg, Finish]", p => p.Set("Control.Attributes [ExitDlg, Finish]", "11")),
+        Warning("ICE45", "bit of a newer installer", "Component.Attributes [App]", p => p.Set("Component.Attributes [App]", "1280").With(s => s with { PageCount = 150, Template = "Intel;1033" })),
+        Warning("ICE46", "property in other capitals", "Property.Property [AllUsers]", p => p.Add("Property: AllUsers|1")),
+        Warning("ICE46", "property of a condition in other capitals", "Component.Condition [App]", p => p.Set("Component.Condition [App]", "INSTALLED")),
+        Warning("ICE46", "property of a text in other capitals", "Registry.Value [AppKey]", p => p.Set("Registry.Value [AppKey]", "[InstallFolder]")),
+        Warning("ICE66", "table of a newer installer", "MsiEmbeddedUI.MsiEmbeddedUI", p => p.With(s => s with { PageCount = 400 })),
+        Error("ICE79", "feature that is not there", "InstallExecuteSequence.Condition [RunIt]", p => p.Set("InstallExecuteSequence.Condition [RunIt]", "!Gone = 3")),
+        Error("ICE79", "component that is not there", "InstallExecuteSequence.Condition [RunIt]", p => p.Set("InstallExecuteSequence.Condition [RunIt]", "$Gone > 2")),
+        Warning("ICE86", "AdminUser", "LaunchCondition.Condition [AdminUser]", p => p.Add("LaunchCondition: AdminUser|No.")),
+        Error("ICE39", "no title", "_SummaryInformation.Title", p => p.With(s => s with { Title = null })),
+        Error("ICE39", "package code in lower case", "_SummaryInformation.RevisionNumber", p => p.With(s => s with { RevisionNumber = "{0e3b2c52-6a29-4b6a-9b5c-6e3b9c1e6b11}" })),
+        Error("ICE39", "template without language", "_SummaryInformation.Template", p => p.With(s => s with { Template = "x64" })),
+        Error("ICE39", "two platforms", "_SummaryInformation.Template", p => p.With(s => s with { Template = "x64,Arm64;1033" })),
+        Error("ICE39", "unknown flags", "_SummaryInformation.WordCount", p => p.With(s => s with { WordCount = 18 })),
+        Warning("ICE39", "administrative image", "_SummaryInformation.WordCount", p => p.With(s => s with { WordCount = 6 })),
+        Warning("ICE39", "saved before it was created", "_SummaryInformation.Saved", p => p.With(s => s with { Saved = s.Created!.Value.AddDays(-1) })),
+        Warning("ICE39", "compressed twice", "File.Attributes [app.exe]", p => p.Set("File.Attributes [app.exe]", "16384")),
+    ];
+}

@@ -1,0 +1,63 @@
+using static Packager.Msi.Tests.Validation.IceCase;
+
+namespace Packager.Msi.Tests.Validation;
+
+/// <summary>Components, files, folders, features and media.</summary>
+internal static class FileCases
+{
+    public static IceCase[] All { get; } =
+    [
+        Error("ICE02", "key path that is no file", "Component.KeyPath [App]", p => p.Set("Component.KeyPath [App]", "gone.exe")),
+        Error("ICE02", "key path of another component", "Component.KeyPath [App]", p => p.Set("Component.KeyPath [App]", "readme.txt")),
+        Error("ICE02", "registry value without its bit", "Component.KeyPath [Menu]", p => p.Set("Component.Attributes [Menu]", "256")),
+        Error("ICE04", "file behind the last medium", "File.Sequence [svc.exe]", p => p.Without("Media [2]")),
+        Warning("ICE07", "font elsewhere", "Font.File_ [app.ttf]", p => p.Set("Component.Directory_ [Fon]", "INSTALLFOLDER")),
+        Error("ICE08", "component twice", "Component.ComponentId [Conf]", p => p.Set("Component.ComponentId [Conf]", "{A0000000-0000-4000-8000-000000000001}")),
+        Warning("ICE09", "removable component in the system folder", "Component.Attributes [App]", p => p.Add("Directory: System64Folder|TARGETDIR|.").Set("Component.Directory_ [App]", "System64Folder")),
+        Error("ICE10", "feature without its parent", "Feature.Feature_Parent [Docs]", p => p.Set("Feature.Feature_Parent [Docs]", "Gone")),
+        Error("ICE10", "feature that contradicts its parent", "Feature.Attributes [Docs]", p => p.Set("Feature.Attributes [Docs]", "4").Set("Feature.Attributes [Main]", "8")),
+        Error("ICE14", "root that follows", "Feature.Attributes [Main]", p => p.Set("Feature.Attributes [Main]", "2")),
+        Error("ICE14", "feature below itself", "Feature.Feature_Parent [Main]", p => p.Set("Feature.Feature_Parent [Main]", "Main")),
+        Error("ICE18", "folder that is not created", "Component.KeyPath [Path]", p => p.Without("CreateFolder").Without("MsiLockPermissionsEx").Without("MoveFile")),
+        Error("ICE21", "component of no feature", "Component.Component [Text]", p => p.Without("FeatureComponents [Docs, Text]")),
+        Error("ICE30", "same file twice in a component", "File.FileName [more.txt]", p => p.Add("File: more.txt|Text|README.TXT|1|||512|7")),
+        Error("ICE30", "same file in two components", "File.FileName [more.txt]", p => p.Add("File: more.txt|App|readme.txt|1|||512|7")),
+        Error("ICE30", "same short name", "File.FileName [more.txt]", p => p.Add("File: more.txt|Text|README.TXT¦other.txt|1|||512|7")),
+        Error("ICE30", "same file under one condition", "File.FileName [more.txt]", p => p.Add("File: more.txt|App|readme.txt|1|||512|7").Set("Component.Condition [App]", "A")),
+        Warning("ICE30", "same file under two conditions", "File.FileName [more.txt]", p => p.Add("File: more.txt|App|readme.txt|1|||512|7").Set("Component.Condition [App]", "A").Set("Component.Condition [Text]", "NOT A")),
+        Error("ICE35", "compressed without cabinet", "File.Sequence [app.exe]", p => p.Set("Media.Cabinet [1]", "")),
+        Error("ICE35", "compressed and run from the source", "Component.Attributes [App]", p => p.Set("Component.Attributes [App]", "257")),
+        Error("ICE35", "both bits of where it runs", "Component.Attributes [App]", p => p.Set("Component.Attributes [App]", "259")),
+        Error("ICE38", "file in the profile", "Component.KeyPath [App]", p => p.Set("Component.Directory_ [App]", "AppMenu")),
+        Error("ICE38", "value of the machine in the profile", "Component.KeyPath [Menu]", p => p.Set("Registry.Root [MenuKey]", "2")),
+        Warning("ICE47", "features of very many components", "Feature.Feature [Main]", p => p.Add(string.Join('\n', Enumerable.Range(1, 1600).Select(n => $"FeatureComponents: Main|C{n}")))),
+        Error("ICE51", "font without title", "Font.FontTitle [app.fon]", p => p.Add("Font: app.fon|").Add("File: app.fon|Fon|app.fon|1|||512|6")),
+        Warning("ICE51", "font with a title too many", "Font.FontTitle [app.ttf]", p => p.Set("Font.FontTitle [app.ttf]", "App")),
+        Error("ICE51", "font that is no file", "Font.File_ [gone.ttf]", p => p.Add("Font: gone.ttf|")),
+        Warning("ICE54", "companion as key path", "Component.KeyPath [App]", p => p.Set("File.Version [app.exe]", "svc.exe")),
+        Error("ICE56", "files below another root", "Directory.Directory [OTHER]", p => p.Add("Directory: OTHER||OTHER").Set("Component.Directory_ [Text]", "OTHER")),
+        Error("ICE56", "root of another name", "Directory.DefaultDir [TARGETDIR]", p => p.Set("Directory.DefaultDir [TARGETDIR]", "Source")),
+        Error("ICE57", "user's value in the machine's component", "Component.Component [App]", p => p.Add(@"Registry: Own|1|Software\ACME\App|x|y|App")),
+        Warning("ICE57", "machine's value in the user's component", "Component.Component [Menu]", p => p.Add(@"Registry: Own|2|Software\ACME\App|x|y|Menu")),
+        Warning("ICE57", "value of either in the machine's component", "Component.Component [App]", p => p.Add(@"Registry: Own|-1|Software\ACME\App|x|y|App")),
+        Error("ICE57", "shortcut with a key path of either", "Component.Component [Menu]", p => p.Set("Registry.Root [MenuKey]", "-1")),
+        Warning("ICE58", "many media for an old installer", "Media.DiskId", p => p.Add(string.Join('\n', Enumerable.Range(3, 79).Select(n => $"Media: {n}|{n + 7}||x.cab||"))).With(s => s with { PageCount = 110 })),
+        Warning("ICE60", "version without language", "File.Language [app.exe]", p => p.Set("File.Language [app.exe]", "")),
+        Warning("ICE60", "font with a language", "File.Language [app.ttf]", p => p.Set("File.Language [app.ttf]", "0")),
+        Error("ICE60", "version and hash", "MsiFileHash.File_ [app.exe]", p => p.Add("MsiFileHash: app.exe|0|1|2|3|4")),
+        Error("ICE62", "shared component that is not counted", "IsolatedComponent.Component_Shared [Com, App]", p => p.Set("Component.Attributes [Com]", "256")),
+        Warning("ICE62", "shared component with a condition", "IsolatedComponent.Component_Shared [Com, App]", p => p.Set("Component.Condition [Com]", "A")),
+        Error("ICE62", "application without file", "IsolatedComponent.Component_Application [Com, Path]", p => p.Add("IsolatedComponent: Com|Path")),
+        Error("ICE64", "folder that stays", "Directory.Directory [AppMenu]", p => p.Without("RemoveFile")),
+        Warning("ICE71", "no media", "Media", p => p.Without("Media")),
+        Error("ICE71", "media from the second on", "Media.DiskId", p => p.Without("Media [1]")),
+        Error("ICE85", "path to be moved", "MoveFile.SourceName [Move]", p => p.Set("MoveFile.SourceName [Move]", @"a\b")),
+        Warning("ICE91", "file for one user", "File.Component_ [readme.txt]", p => p.Add("Directory: LocalAppDataFolder|TARGETDIR|.").Set("Component.Directory_ [Text]", "LocalAppDataFolder")),
+        Warning("ICE91", "shortcut for one user", "Shortcut.Directory_ [AppShortcut]", p => p.Add("Directory: SendToFolder|TARGETDIR|.").Set("Shortcut.Directory_ [AppShortcut]", "SendToFolder")),
+        Error("ICE92", "permanent without GUID", "Component.ComponentId [Fon]", p => p.Set("Component.ComponentId [Fon]", "")),
+        Warning("ICE92", "permanent and superseded", "Component.Attributes [Fon]", p => p.Set("Component.Attributes [Fon]", "1296")),
+        Error("ICE97", "isolated twice in a folder", "IsolatedComponent.Component_Application [Com, Svc]", p => p.Add("IsolatedComponent: Com|Svc")),
+        Error("ICE99", "directory named as a property", "Directory.Directory [REBOOT]", p => p.Add("Directory: REBOOT|INSTALLFOLDER|reboot")),
+        Error("ICE101", "long feature", $"Feature.Feature [{new string('f', 39)}]", p => p.Add($"Feature: {new string('f', 39)}||||1|1||0")),
+    ];
+}
