@@ -36,7 +36,7 @@ public sealed class SourceForWixl : IDisposable
         Assert.Equal(["table Font: 1 rows"], export.LeftOut);
     }
 
-    private WxsSources Sources(MsiDatabase database) => new(
+    private static WxsSources Sources(MsiDatabase database) => new(
         database.Rows("File").ToDictionary(row => row.Text("File")!, _ => "hello.exe"),
         database.Streams.ToDictionary(stream => stream.Name, _ => "hello.exe"));
 
