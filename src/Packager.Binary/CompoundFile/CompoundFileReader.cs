@@ -23,6 +23,7 @@ public sealed class CompoundFileReader : IDisposable
         var tree = new CompoundTree(new SectorSource(source, SectorSize.Of(Version)), header, rules);
         Root = tree.Root;
         Faults = tree.Faults;
+        UnusedTail = Math.Max(0, source.Length - tree.UsedLength);
     }
 
     /// <summary>Which layout the file has.</summary>
@@ -33,6 +34,9 @@ public sealed class CompoundFileReader : IDisposable
 
     /// <summary>What is damaged; empty for a sound file, and whenever strict rules were asked for.</summary>
     public ImmutableArray<MalformedException> Faults { get; }
+
+    /// <summary>How many bytes stand behind the last sector that a stream, a storage or a table uses.</summary>
+    public long UnusedTail { get; }
 
     /// <summary>Opens a file.</summary>
     /// <param name="source">A stream that can be sought; it is read until the reader is disposed of.</param>

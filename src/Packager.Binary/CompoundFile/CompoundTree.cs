@@ -31,6 +31,17 @@ internal sealed class CompoundTree
 
     public ImmutableArray<MalformedException> Faults => [.. _faults];
 
+    /// <summary>Where the last sector ends that anything uses, in bytes.</summary>
+    public long UsedLength
+    {
+        get
+        {
+            var sector = (uint)_sectors.Count;
+            while (sector > 0 && !_sectors.IsClaimed(sector - 1)) sector--;
+            return _sectors.Offset(sector);
+        }
+    }
+
     private MiniStream OpenMini(CompoundFileHeader header)
     {
         // Without short streams the chain may be anything that is no sector.

@@ -73,6 +73,8 @@ public sealed class SignableInstaller : SignableFile
     {
         if (_metadata is not null && !MsiDigest.OfMetadata(_file.Root, algorithm).AsSpan().SequenceEqual(_metadata))
             yield return new(SignatureFaults.MetadataDiffer, "names or class identifiers were changed after it was signed", "get it again from where it was published");
+        if (_file.UnusedTail > 0)
+            yield return new(SignatureFaults.Tail, $"{_file.UnusedTail} bytes stand behind the database, which the signature does not cover", "sign it again: packager sign leaves them out");
     }
 
     /// <inheritdoc/>

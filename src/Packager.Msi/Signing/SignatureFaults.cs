@@ -64,4 +64,8 @@ public static class SignatureFaults
     /// <summary>A certificate of the chain was taken back.</summary>
     public static DiagnosticDescriptor Revoked { get; } =
         new("PKG5035", Severity.Error, "A certificate was revoked, or whether it was cannot be found out.");
+
+    /// <summary>Bytes behind a database.</summary>
+    public static DiagnosticDescriptor Tail { get; } =
+        new("PKG5036", Severity.Warning, "Bytes stand behind an installer database, where neither Windows Installer nor the signature looks; another program may.");
 }

@@ -28,8 +28,9 @@ internal static class SignatureJudge
             return;
         }
 
-        if (SpcDigest.IsWeak(content.Algorithm) || signature.Algorithm is { } own && SpcDigest.IsWeak(own))
-            objections.Add(new(SignatureFaults.WeakDigest, $"the signature uses {content.Algorithm.Name}, which no longer holds", "sign again: packager sign uses SHA-256"));
+        var algorithms = new[] { content.Algorithm, signature.Algorithm ?? content.Algorithm };
+        if (Array.Exists(algorithms, SpcDigest.IsWeak))
+            objections.Add(new(SignatureFaults.WeakDigest, $"the signature uses {Array.Find(algorithms, SpcDigest.IsWeak).Name}, which no longer holds", "sign again: packager sign uses SHA-256"));
         if (!file.Digest(content.Algorithm).AsSpan().SequenceEqual(content.Digest.Span))
             objections.Add(new(SignatureFaults.DigestDiffers, "the file was changed after it was signed", "get it again from where it was published"));
         objections.AddRange(file.CheckSurroundings(content.Algorithm));
@@ -47,7 +48,7 @@ internal static class SignatureJudge
 
         try
         {
-            signature.Message.CheckSignature(verifySignatureOnly: true);
+            signature.Signer.CheckSignature(verifySignatureOnly: true);
         }
         catch (CryptographicException)
         {

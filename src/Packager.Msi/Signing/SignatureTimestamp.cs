@@ -30,7 +30,7 @@ internal static class SignatureTimestamp
             return null;
         }
 
-        if (SpcDigest.Find(token.TokenInfo.HashAlgorithmId.Value) is not { } algorithm || SpcDigest.IsWeak(algorithm))
+        if (!IsStrong(token.TokenInfo.HashAlgorithmId.Value) || !IsStrong(token.AsSignedCms().SignerInfos[0].DigestAlgorithm.Value))
         {
             objections.Add(new(SignatureFaults.TimestampWrong, "the timestamp uses MD5, SHA-1 or an unknown digest"));
             return null;
@@ -42,6 +42,8 @@ internal static class SignatureTimestamp
             "name the root of the timestamp server with --timestamp-ca FILE"));
         return null;
     }
+
+    private static bool IsStrong(string? oid) => SpcDigest.Find(oid) is { } algorithm && !SpcDigest.IsWeak(algorithm);
 
     private static Rfc3161TimestampToken? Read(ReadOnlyMemory<byte> encoded)
     {

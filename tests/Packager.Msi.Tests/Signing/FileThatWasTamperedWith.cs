@@ -55,6 +55,22 @@ public sealed class FileThatWasTamperedWith : IDisposable
         Assert.Equal(["PKG5033"], SigningScene.Errors(path));
     }
 
+    [Theory]
+    [InlineData(1)]
+    [InlineData(512)]
+    [InlineData(5000)]
+    public void IsWarnedOfBehindAnInstaller(int length)
+    {
+        // Windows looks away as well; an archive appended there would be run by others in the signer's name.
+        var path = _scene.Installer();
+        SigningScene.Sign(path);
+        File.AppendAllBytes(path, new byte[length]);
+
+        Assert.Contains("PKG5036", SigningScene.Verify(path).Select(fault => fault.Code));
+        SigningScene.Sign(path);
+        Assert.DoesNotContain("PKG5036", SigningScene.Verify(path).Select(fault => fault.Code));
+    }
+
     [Fact]
     public void IsFoundOutWithinTheSignaturesOwnPlace()
     {
