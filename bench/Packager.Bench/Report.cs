@@ -11,6 +11,7 @@ internal sealed class Report(int repetitions)
 {
     private readonly List<ContestResult> _contests = [];
     private readonly List<RebuildResult> _rebuilds = [];
+    private readonly List<CabinetContestResult> _cabinets = [];
     private readonly List<CommandResult> _commands = [];
     private readonly List<ExtremeResult> _extremes = [];
 
@@ -18,6 +19,12 @@ internal sealed class Report(int repetitions)
     {
         _contests.Add(result);
         Console.Error.WriteLine($"{result.Scene.Name}, {result.Contest.Compressor}: time {Ratio(result.TimeRatio)}, size {Ratio(result.SizeRatio)}");
+    }
+
+    public void Add(CabinetContestResult result)
+    {
+        _cabinets.Add(result);
+        Console.Error.WriteLine($"{result.Scene.Name}, cabinet {result.Contest.Compression} {result.Contest.Level}: time {Ratio(result.TimeRatio)}, size {Ratio(result.SizeRatio)}");
     }
 
     public void Add(IReadOnlyList<RebuildResult> results) => _rebuilds.AddRange(results);
@@ -102,21 +109,21 @@ internal sealed class Report(int repetitions)
     private static string Cpu() => File.ReadLines("/proc/cpuinfo").FirstOrDefault(line => line.StartsWith("model name", StringComparison.Ordinal))
         ?.Split(':', 2)[1].Trim() ?? "unknown processor";
 
-    private static string FirstLine(string program, string argument)
+    internal static string FirstLine(string program, string argument)
     {
         using var process = Process.Start(new ProcessStartInfo(program, [argument]) { RedirectStandardOutput = true })!;
         return process.StandardOutput.ReadToEnd().Split('\n')[0];
     }
 
-    private static string Judged(double ratio, double goal) => ratio <= goal ? Ratio(ratio) : "**" + Ratio(ratio) + " missed**";
+    internal static string Judged(double ratio, double goal) => ratio <= goal ? Ratio(ratio) : "**" + Ratio(ratio) + " missed**";
 
-    private static string Ratio(double value) => value.ToString("0.000", CultureInfo.InvariantCulture);
+    internal static string Ratio(double value) => value.ToString("0.000", CultureInfo.InvariantCulture);
 
-    private static string Seconds(double value) => value.ToString("0.00", CultureInfo.InvariantCulture) + " s";
+    internal static string Seconds(double value) => value.ToString("0.00", CultureInfo.InvariantCulture) + " s";
 
     private static string Milliseconds(double value) => value.ToString("0.000", CultureInfo.InvariantCulture) + " s";
 
     private static string Memory(double value) => value <= Contest.MemoryGoal ? Whole(value) + " MiB" : "**" + Whole(value) + " MiB missed**";
 
-    private static string Whole(double value) => value.ToString("0", CultureInfo.InvariantCulture);
+    internal static string Whole(double value) => value.ToString("0", CultureInfo.InvariantCulture);
 }

@@ -31,7 +31,14 @@ internal static class Runner
         return seconds;
     }
 
-    private static Outcome Measure(string program, IReadOnlyList<string> arguments, string target)
+    /// <summary>wixl, which finds the files from the folder that it is started in.</summary>
+    public static Outcome Wixl(string source, string target) => Measure("wixl", ["-o", target, source], target, Path.GetDirectoryName(source));
+
+    /// <summary>Our cabinets.</summary>
+    public static Outcome Cabinet(string tree, string compression, string level, string target) =>
+        Measure(Environment.ProcessPath!, ["cabinet", tree, compression, level, target], target);
+
+    private static Outcome Measure(string program, IReadOnlyList<string> arguments, string target, string? folder = null)
     {
         // GNU time sees the greatest memory of the process and of those that it waits for.
         var record = target + ".time";
