@@ -28,7 +28,7 @@ public sealed class DamagedSignature : IDisposable
         var start = bytes.AsSpan().IndexOf(signature);
         var random = new Random(7);
 
-        for (var round = 0; round < 1000; round++)
+        for (var round = 0; round < 600; round++)
         {
             var at = start + random.Next(signature.Length);
             var kept = bytes[at];
