@@ -19,6 +19,7 @@ internal static class Root
         PackageVerb.Create(),
         LintVerb.Create(),
         InspectVerb.Create(),
+        ExtractVerb.Create(),
         DiffVerb.Create(),
         ReproduceVerb.Create(),
         SignVerb.Create(),

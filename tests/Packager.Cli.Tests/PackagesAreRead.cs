@@ -32,6 +32,23 @@ public sealed class PackagesAreRead : IDisposable
     }
 
     [Fact]
+    public void ExtractWritesTheFilesBelowAFolder()
+    {
+        var package = Make("1.0.0");
+
+        var first = _packager.Run("extract", package, "out");
+        var again = _packager.Run("extract", package, "out");
+        var forced = _packager.Run("extract", package, "out", "--force");
+
+        Assert.Equal(0, first.ExitCode);
+        Assert.Contains("usr/bin/hello", first.Output.Split('\n'));
+        Assert.True(File.Exists(Path.Combine(_packager.Folder, "out", "usr", "bin", "hello")));
+        Assert.Equal(1, again.ExitCode);
+        Assert.Contains("PKG1391", again.Error, StringComparison.Ordinal);
+        Assert.Equal(0, forced.ExitCode);
+    }
+
+    [Fact]
     public void WhatIsNoPackageIsADiagnostic()
     {
         var outcome = _packager.Run("inspect", _packager.WriteFile("x.deb", "no package"));

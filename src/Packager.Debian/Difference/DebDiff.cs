@@ -1,3 +1,5 @@
+using Packager.Model;
+
 namespace Packager.Debian;
 
 /// <summary>Says what differs between two binary packages, in words and always in the same order.</summary>
@@ -7,7 +9,7 @@ public static class DebDiff
     /// <param name="left">The path of the first package.</param>
     /// <param name="right">The path of the second.</param>
     /// <returns>One sentence a difference; empty when the packages have the same bytes.</returns>
-    /// <exception cref="Model.UserFaultException">One of them is damaged, hostile or no package (PKG21xx).</exception>
+    /// <exception cref="UserFaultException">One of them is damaged, hostile or no package (PKG21xx).</exception>
     public static IReadOnlyList<string> Compare(string left, string right)
     {
         using var old = DebReader.Open(left);
@@ -16,7 +18,7 @@ public static class DebDiff
             .Concat(ControlDifference.Members(old, now))
             .Concat(Files(FileFacts.Of(old), FileFacts.Of(now))).ToList();
         if (differences.Count == 0) differences.AddRange(ArchiveDifference.Of(old, now));
-        return [.. differences.Select(sentence => EntryText.Printable(sentence).ReplaceLineEndings(" "))];
+        return [.. differences.Select(sentence => TerminalText.Printable(sentence).ReplaceLineEndings(" "))];
     }
 
     private static IEnumerable<string> Files(SortedDictionary<string, FileFacts> left, SortedDictionary<string, FileFacts> right)

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Packager.Model;
 
 namespace Packager.Debian;
 
@@ -9,7 +10,7 @@ public static partial class DebInspection
     private static readonly string[] Scripts = ["preinst", "postinst", "prerm", "postrm", "config"];
 
     /// <summary>The package for people; control characters of its values are spelled out.</summary>
-    /// <exception cref="Model.UserFaultException">Its data is damaged or hostile (PKG21xx).</exception>
+    /// <exception cref="UserFaultException">Its data is damaged or hostile (PKG21xx).</exception>
     public static string Describe(DebReader reader)
     {
         ArgumentNullException.ThrowIfNull(reader);
@@ -24,7 +25,7 @@ public static partial class DebInspection
         Listed(text, reader, "conffiles");
         Listed(text, reader, "triggers");
         Files(text, reader);
-        return EntryText.Printable(text.ToString());
+        return TerminalText.Printable(text.ToString());
     }
 
     /// <summary>The lines of a text, the end of the last one left out.</summary>

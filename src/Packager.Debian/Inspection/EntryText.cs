@@ -42,19 +42,6 @@ internal static class EntryText
         _ => "named pipe",
     };
 
-    /// <summary>The text with its control characters spelled out: a package may be a stranger's, and a terminal obeys them.</summary>
-    public static string Printable(string text)
-    {
-        var safe = new StringBuilder(text.Length);
-        foreach (var letter in text)
-        {
-            if (char.IsControl(letter) && letter is not ('\n' or '\t')) safe.Append(CultureInfo.InvariantCulture, $"\\x{(int)letter:x2}");
-            else safe.Append(letter);
-        }
-
-        return safe.ToString();
-    }
-
     private static void Special(StringBuilder text, int at, int bit, char letter)
     {
         if (bit != 0) text[at] = text[at] == 'x' ? letter : char.ToUpperInvariant(letter);

@@ -16,7 +16,7 @@ internal sealed class DatabaseAssembly
     {
         _tables = tables;
         _streams = new SortedDictionary<string, Content>(streams, StringComparer.Ordinal);
-        _pool = new StringPool(Texts(tables), codePage);
+        _pool = new StringPool(Texts(tables), codePage, DatabaseEncoding.ForWriting(codePage));
     }
 
     public MsiDatabase Assemble(Guid classId, SummaryInformation summary, ImmutableArray<CompoundStorage> storages)

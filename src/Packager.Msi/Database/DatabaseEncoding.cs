@@ -1,4 +1,5 @@
 using System.Text;
+using Utf8Text = System.Text.Unicode.Utf8;
 
 namespace Packager.Msi;
 
@@ -14,9 +15,13 @@ internal static class DatabaseEncoding
         ? Encoding.GetEncoding("us-ascii", EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback)
         : Find(codePage, EncoderFallback.ExceptionFallback) ?? throw new ArgumentException($"the code page {codePage} is not known", nameof(codePage));
 
-    /// <summary>For reading: what is not in the code page becomes a replacement character; null for a code page nobody knows. Neutral texts are read as Windows' Western European.</summary>
-    public static Encoding? ForReading(int codePage) =>
-        Find(codePage == 0 ? WesternEuropean : codePage, EncoderFallback.ReplacementFallback);
+    /// <summary>For reading: what is not in the code page becomes a replacement character; null for a code page nobody knows.</summary>
+    public static Encoding? ForReading(int codePage) => codePage == 0 ? Neutral : Find(codePage, EncoderFallback.ReplacementFallback);
+
+    /// <summary>For texts that name no code page: UTF-8 where they are, as Linux tools write them, and else Windows' Western European.</summary>
+    public static Encoding ForNeutral(ReadOnlySpan<byte> texts) => Utf8Text.IsValid(texts) ? new UTF8Encoding(false) : Neutral;
+
+    private static Encoding Neutral => Find(WesternEuropean, EncoderFallback.ReplacementFallback)!;
 
     private static Encoding? Find(int codePage, EncoderFallback fallback)
     {

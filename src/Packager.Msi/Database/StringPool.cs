@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 
 namespace Packager.Msi;
 
@@ -8,10 +9,14 @@ internal sealed class StringPool
     private readonly Lazy<Dictionary<string, uint>> _ids;
 
     /// <summary>Takes the texts in the order of their numbers; an unused number has an empty text.</summary>
-    public StringPool(ImmutableArray<string> strings, int codePage)
+    /// <param name="strings">The texts.</param>
+    /// <param name="codePage">What the file says of their encoding.</param>
+    /// <param name="encoding">What they were, or are to be, encoded in.</param>
+    public StringPool(ImmutableArray<string> strings, int codePage, Encoding encoding)
     {
         Strings = strings;
         CodePage = codePage;
+        Encoding = encoding;
         _ids = new Lazy<Dictionary<string, uint>>(Number);
     }
 
@@ -20,6 +25,9 @@ internal sealed class StringPool
 
     /// <summary>The code page of the texts: 65001 is UTF-8, 0 is plain ASCII.</summary>
     public int CodePage { get; }
+
+    /// <summary>How the texts become bytes; a file that was read is written as it was.</summary>
+    public Encoding Encoding { get; }
 
     /// <summary>Whether a text cell takes three bytes rather than two.</summary>
     public bool HasLongReferences => Strings.Length > ushort.MaxValue;

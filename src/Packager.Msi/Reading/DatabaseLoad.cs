@@ -132,5 +132,5 @@ internal sealed class DatabaseLoad
         return bytes;
     }
 
-    private void Fault(DiagnosticDescriptor descriptor, string message) => _diagnostics.Add(descriptor, _file, message);
+    private void Fault(DiagnosticDescriptor descriptor, string message) => _diagnostics.Add(descriptor, _file, TerminalText.OneLine(message));
 }

@@ -48,6 +48,10 @@ public static class MsiReadFaults
     public static DiagnosticDescriptor TooLarge { get; } =
         new("PKG3110", Severity.Error, "The tables or texts of an .msi file are larger than any package's, so they are not read.");
 
+    /// <summary>A table that was asked for is not there.</summary>
+    public static DiagnosticDescriptor TableMissing { get; } =
+        new("PKG3115", Severity.Error, "A table that was asked for is not in the .msi file.");
+
     internal static Diagnostic InFile(SourceLocation file, MalformedException fault) =>
         NotCompoundFile.At(file, "the file cannot be read as a compound file: " + Where(fault), Hint);
 
@@ -56,6 +60,10 @@ public static class MsiReadFaults
 
     internal static Diagnostic InStrings(SourceLocation file, string what) => DamagedStrings.At(file, what, Hint);
 
-    private static string Where(MalformedException fault) =>
-        fault.Offset < 0 ? fault.Message : FormattableString.Invariant($"{fault.Message} (at byte {fault.Offset})");
+    /// <summary>The message with the names of streams in plain letters.</summary>
+    private static string Where(MalformedException fault)
+    {
+        var message = TerminalText.OneLine(StreamName.Decode(fault.Message).Name.Replace(StreamName.TableMark.ToString(), "", StringComparison.Ordinal));
+        return fault.Offset < 0 ? message : FormattableString.Invariant($"{message} (at byte {fault.Offset})");
+    }
 }

@@ -8,7 +8,6 @@ namespace Packager.Msi;
 internal sealed class StringPoolReader
 {
     private const uint LongReferencesBit = 0x8000_0000;
-    private const int Latin1 = 28591;
 
     private StringPoolReader(StringPool pool, bool hasLongReferences, bool isKnown, string? fault)
     {
@@ -33,13 +32,14 @@ internal sealed class StringPoolReader
     /// <summary>Reads both streams.</summary>
     public static StringPoolReader Read(ReadOnlySpan<byte> entries, ReadOnlySpan<byte> data)
     {
-        if (entries.Length < 4) return new StringPoolReader(new StringPool([], 0), false, true, "_StringPool has no header");
+        if (entries.Length < 4) return new StringPoolReader(new StringPool([], 0, Encoding.Latin1), false, true, "_StringPool has no header");
         var header = BinaryPrimitives.ReadUInt32LittleEndian(entries);
         var codePage = (int)(header & ~LongReferencesBit);
-        var encoding = DatabaseEncoding.ForReading(codePage);
+        var known = codePage == 0 ? DatabaseEncoding.ForNeutral(data) : DatabaseEncoding.ForReading(codePage);
+        var encoding = known ?? Encoding.Latin1;
         var strings = ImmutableArray.CreateBuilder<string>(entries.Length / 4);
-        var fault = ReadAll(entries[4..], data, encoding ?? Encoding.GetEncoding(Latin1), strings);
-        return new StringPoolReader(new StringPool(strings.ToImmutable(), codePage), (header & LongReferencesBit) != 0, encoding is not null, fault);
+        var fault = ReadAll(entries[4..], data, encoding, strings);
+        return new StringPoolReader(new StringPool(strings.ToImmutable(), codePage, encoding), (header & LongReferencesBit) != 0, known is not null, fault);
     }
 
     private static string? ReadAll(ReadOnlySpan<byte> entries, ReadOnlySpan<byte> data, Encoding encoding, ImmutableArray<string>.Builder strings)

@@ -16,13 +16,12 @@ internal sealed class StringPoolWriter
     /// <exception cref="ArgumentException">A text has a character that the code page lacks.</exception>
     public StringPoolWriter(StringPool pool, ReadOnlySpan<int> references)
     {
-        var encoding = DatabaseEncoding.ForWriting(pool.CodePage);
         using var entries = new MemoryStream();
         using var data = new MemoryStream();
         WriteUInt32(entries, (uint)pool.CodePage | (pool.HasLongReferences ? LongReferencesBit : 0));
         for (var index = 0; index < pool.Strings.Length; index++)
         {
-            var bytes = references[index] == 0 ? [] : encoding.GetBytes(pool.Strings[index]);
+            var bytes = references[index] == 0 ? [] : pool.Encoding.GetBytes(pool.Strings[index]);
             var count = (uint)Math.Min(references[index], ushort.MaxValue);
             if (bytes.Length <= ushort.MaxValue) WriteUInt32(entries, (uint)bytes.Length | (bytes.Length == 0 ? 0 : count << 16));
             else
