@@ -4,7 +4,7 @@ namespace Packager.Msi;
 internal static class FileDifference
 {
     /// <summary>Files by where they are installed. The keys do not matter.</summary>
-    public static IEnumerable<string> Of(SortedDictionary<string, FileFacts> left, SortedDictionary<string, FileFacts> right)
+    public static IEnumerable<string> Of(SortedDictionary<string, InstalledFile> left, SortedDictionary<string, InstalledFile> right)
     {
         foreach (var name in left.Keys.Union(right.Keys).Order(StringComparer.Ordinal))
         {
@@ -15,7 +15,7 @@ internal static class FileDifference
         }
     }
 
-    private static IEnumerable<string> Changes(FileFacts old, FileFacts now)
+    private static IEnumerable<string> Changes(InstalledFile old, InstalledFile now)
     {
         if (old.File.Size != now.File.Size) yield return FormattableString.Invariant($"size {old.File.Size}, now {now.File.Size}");
         if (old.File.Version != now.File.Version) yield return $"version {old.File.Version ?? "none"}, now {now.File.Version ?? "none"}";

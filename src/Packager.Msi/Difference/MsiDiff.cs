@@ -18,7 +18,7 @@ public static class MsiDiff
         var differences = SummaryDifference.Of(old, now)
             .Concat(TableDifference.Of(old, now))
             .Concat(StreamDifference.Of(old, now))
-            .Concat(FileDifference.Of(FileFacts.Of(old, left, diagnostics), FileFacts.Of(now, right, diagnostics))).ToList();
+            .Concat(FileDifference.Of(InstalledFile.Of(old, left, diagnostics), InstalledFile.Of(now, right, diagnostics))).ToList();
         if (differences.Count == 0 && !StreamDifference.SameBytes(() => File.OpenRead(left), () => File.OpenRead(right)))
             differences.Add("the compound files are laid out differently around the same contents");
         return [.. differences.Select(TerminalText.OneLine)];

@@ -26,7 +26,7 @@ public static class TransformWriter
         ArgumentNullException.ThrowIfNull(old);
         ArgumentNullException.ThrowIfNull(now);
         var tables = DatabaseChanges.Between(old, now);
-        var pool = new StringPool(Texts(tables), now.CodePage);
+        var pool = new StringPool(Texts(tables), now.CodePage, now.Pool.Encoding);
         var records = new TransformRecords(pool);
         var streams = tables.Select(table => Bytes(StreamName.OfTable(table.Definition.Name), records.Write(table))).ToList();
         var texts = new StringPoolWriter(pool, records.References);

@@ -3,7 +3,7 @@ using System.Collections.Frozen;
 namespace Packager.Msi;
 
 /// <summary>The folders that the Windows Installer itself sets as properties, and where they usually lie on the system's disk.</summary>
-internal static class StandardFolders
+internal static class UsualPlaces
 {
     private static readonly FrozenDictionary<string, string> Places = new Dictionary<string, string>(StringComparer.Ordinal)
     {
