@@ -20,7 +20,9 @@ public static class MsiAuthor
         ProductRows.Add, UpgradeRows.Add,
         FileRows.Add, MediaRows.Add, FolderRows.Add,
         EnvironmentRows.Add,
-        FeatureRows.Add, SequenceRows.Add,
+        FeatureRows.Add, IconRows.Add,
+        TextRows.Add, DialogRows.Add,
+        SequenceRows.Add,
     ];
 
     /// <summary>Authors a package.</summary>

@@ -2,7 +2,7 @@ using Packager.Msi;
 using Packager.Packaging;
 using Packager.Tests.Documents;
 
-namespace Packager.Tests.Msi;
+namespace Packager.Tests.WindowsPackages;
 
 /// <summary>From the manifest to the file: what is written is what was planned, and the same wherever and however often it is made.</summary>
 public sealed class PackagesAreWritten

@@ -3,7 +3,7 @@ using Packager.Msi;
 using Packager.Packaging;
 using Packager.Tests.Documents;
 
-namespace Packager.Tests.Msi;
+namespace Packager.Tests.WindowsPackages;
 
 /// <summary>Each NAME.yaml here becomes the rows in NAME.txt: reviewed, and written anew with PACKAGER_UPDATE_GOLDEN=1.</summary>
 public sealed class RowsOfManifests

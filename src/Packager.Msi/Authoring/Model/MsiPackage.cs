@@ -40,6 +40,12 @@ public sealed record MsiPackage
     /// <summary>Environment variables.</summary>
     public ImmutableArray<MsiEnvironmentVariable> Environment { get; init; } = [];
 
+    /// <summary>What it shows while it is installed.</summary>
+    public MsiDialogs Dialogs { get; init; } = new();
+
+    /// <summary>The product's icon, an ICO file; null for none.</summary>
+    public Content? Icon { get; init; }
+
     /// <summary>Where the manifest describes the package, for faults that concern all of it.</summary>
     public SourceLocation Location { get; init; }
 }

@@ -17,7 +17,7 @@ internal static class UpgradeRows
         authoring.Rows.Add("Upgrade", code, version, null, null, OnlyDetect, null, Newer);
         authoring.Properties.Secure(Older);
         authoring.Properties.Secure(Newer);
-        authoring.Rows.Add("LaunchCondition", "NOT " + Newer, "A newer version of [ProductName] is installed already. Remove it first if you want to go back.");
+        authoring.Rows.Add("LaunchCondition", "NOT " + Newer, authoring.Package.Dialogs.Texts?["messages.newer"] ?? "A newer version of [ProductName] is installed already. Remove it first if you want to go back.");
         // Files of the product are its own: what an upgrade brings replaces what is there, whatever their versions say. Kept files are not touched.
         authoring.SetProperty("SetReinstallMode", "REINSTALLMODE", "amus", 30, SequenceTables.Install, "NOT REINSTALLMODE");
     }

@@ -51,6 +51,17 @@ internal sealed class MsiContents
         }
     }
 
+    /// <summary>The program that the manifest names by its path in the package or its name, with arguments behind it; null after PKG3043.</summary>
+    public MsiLaunch? Launch(Located<string> launch)
+    {
+        var words = launch.Value.Trim().Split(' ', 2);
+        var program = words[0].StartsWith('/') ? _entries.Program(PayloadPath.Normalize(words[0])) : _entries.Named(words[0]);
+        if (program is not null && _places.Of(PayloadPath.Parent(program)) is { } place)
+            return new MsiLaunch(place, PayloadPath.Name(program)) { Arguments = words.Length > 1 ? words[1].Trim() : null };
+        _diagnostics.Add(DialogFaults.NoProgram, launch.Location, $"the package installs no program '{words[0]}' to start", "name a program that it installs, by its path in the package or by its name alone");
+        return null;
+    }
+
     private MsiFile? File(PayloadEntry entry)
     {
         if (Place(PayloadPath.Parent(entry.Path), entry) is not { } place || !_names.Pass(place, PayloadPath.Name(entry.Path), entry)) return null;
@@ -99,6 +110,10 @@ internal sealed class MsiContents
 
         /// <summary>A program by its path with or without <c>.exe</c>.</summary>
         public string? Program(string path) => IsFile(path + ".exe") ? path + ".exe" : IsFile(path) ? path : null;
+
+        /// <summary>The first program of a name, with or without <c>.exe</c>.</summary>
+        public string? Named(string name) => payload.Entries.FirstOrDefault(entry => entry.Kind == PayloadKind.File && PayloadPath.Name(entry.Path) is var file
+            && (string.Equals(file, name, StringComparison.OrdinalIgnoreCase) || string.Equals(file, name + ".exe", StringComparison.OrdinalIgnoreCase)))?.Path;
 
         private bool IsFile(string path) => _byPath.TryGetValue(path, out var entry) && entry.Kind == PayloadKind.File;
     }

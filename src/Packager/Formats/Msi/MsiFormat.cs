@@ -14,20 +14,23 @@ internal sealed class MsiFormat : IPackageFormat
     public IPlannedPackage? Plan(PackageDraft draft, DiagnosticBag diagnostics)
     {
         var scope = Scope(draft.Manifest.Msi.Scope?.Value);
-        var product = MsiIdentity.Read(draft, diagnostics);
+        var languages = MsiLanguages.Open(draft.Manifest.Folder, draft.Manifest.Templates, diagnostics);
+        var product = MsiIdentity.Read(draft, languages, diagnostics);
         var compression = MsiCompression.Parse(draft.Manifest.Msi.Compression, diagnostics);
         var contents = new MsiContents(draft.Payload, new WindowsPlaces(draft.Manifest.Name?.Value ?? "", scope), diagnostics);
         var (files, folders, path) = (contents.Files(), contents.Folders(), CommandPath(draft.Manifest.Msi, contents));
         contents.CheckLinks();
+        var reading = new MsiDialogsOf(draft.Manifest, diagnostics);
+        var (dialogs, icon) = (reading.Read(languages, contents), reading.Icon());
         UnusableParts.Report(draft.Manifest, diagnostics);
         if (diagnostics.HasErrors || product is null || compression is null) return null;
         var platform = Platform(draft.Target.Architecture);
         var package = new MsiPackage
         {
-            Product = product, Platform = platform, Scope = scope, Date = draft.Release.Date, Compression = compression, Location = draft.Manifest.Location,
+            Product = product with { NoModify = dialogs.Set != DialogSet.FeatureTree }, Platform = platform, Scope = scope, Date = draft.Release.Date, Compression = compression, Location = draft.Manifest.Location,
             NamedFolders = [InstallFolder(draft.Manifest.Msi, product, platform, scope)],
             Features = [new MsiFeature(MsiFeature.MainId, product.Name) { IsRequired = true, Location = draft.Manifest.Msi.ProductName?.Location ?? draft.Manifest.Location }],
-            Files = files, Folders = folders, Environment = path,
+            Files = files, Folders = folders, Environment = path, Dialogs = dialogs, Icon = icon,
         };
         var authored = MsiAuthor.Author(package, Environment.ProcessorCount, diagnostics);
         return authored is null ? null : new PlannedMsi(authored, draft);

@@ -10,14 +10,14 @@ namespace Packager.Formats;
 internal static class MsiIdentity
 {
     /// <summary>The product; null after PKG300x.</summary>
-    public static MsiProduct? Read(PackageDraft draft, DiagnosticBag diagnostics)
+    public static MsiProduct? Read(PackageDraft draft, MsiLanguages languages, DiagnosticBag diagnostics)
     {
         var (manifest, msi) = (draft.Manifest, draft.Manifest.Msi);
         var name = msi.ProductName?.Value ?? manifest.Name?.Value ?? "";
         var manufacturer = Manufacturer(manifest);
         var version = MsiVersion.Of(manifest, draft.Release, diagnostics);
         var upgradeCode = UpgradeCode(manifest, manufacturer, name, diagnostics);
-        var language = Language(msi.Language, diagnostics);
+        var language = Language(msi.Language, languages, diagnostics);
         if (version is not { } known || upgradeCode is not { } code || language is not { } id) return null;
         return new MsiProduct
         {
@@ -49,11 +49,14 @@ internal static class MsiIdentity
         return null;
     }
 
-    private static int? Language(Located<string>? language, DiagnosticBag diagnostics)
+    private static int? Language(Located<string>? language, MsiLanguages languages, DiagnosticBag diagnostics)
     {
-        if (language is not { } given) return 1033;
-        if (int.TryParse(given.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var id) && id is > 0 and <= 0x7FFF) return id;
-        diagnostics.Add(MsiFaults.BadLanguage, given.Location, $"'{given.Value}' is no language id of Windows", "write its number, for example 1033 (English, United States) or 1031 (German, Germany)");
+        if (language is not { } given) return languages.All[MsiLanguages.Default].Lcid;
+        if (languages.All.TryGetValue(given.Value, out var texts)) return texts.Lcid;
+        if (!int.TryParse(given.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var id)) return languages.Find(given, diagnostics)?.Lcid;
+        if (id is > 0 and <= 0x7FFF) return id;
+        diagnostics.Add(MsiFaults.BadLanguage, given.Location, $"'{given.Value}' is no language id of Windows",
+            $"write one of {string.Join(", ", languages.All.Keys)}, or a number such as 1036 (French, France)");
         return null;
     }
 }

@@ -29,7 +29,7 @@ public sealed record MsiSection
     public Located<string>? Scope { get; init; }
 
     /// <summary>The language.</summary>
-    [Key("language", "The language that the package speaks, a Windows language id.", Dialects = Dialects.Packager, Default = "1033", Example = "1031")]
+    [Key("language", "The language that the package speaks: en, de, or one that the folder msi of your templates adds; without dialogs also a Windows language id.", Dialects = Dialects.Packager, Default = "en", Example = "de")]
     public Located<string>? Language { get; init; }
 
     /// <summary>The folder below Program Files.</summary>
@@ -43,4 +43,28 @@ public sealed record MsiSection
     /// <summary>Whether PATH is extended.</summary>
     [Key("path", "Whether folders of commands (what lies in bin, or is linked from /usr/bin) are added to PATH.", Dialects = Dialects.Packager, Default = "true")]
     public Located<bool>? Path { get; init; }
+
+    /// <summary>The dialogs.</summary>
+    [Key("dialogs", "What is asked when the package is started with a double click: nothing, the licence alone, the folder, or the features.", Dialects = Dialects.Packager, Default = "none", Values = ["none", "minimal", "install-folder", "feature-tree"])]
+    public Located<string>? Dialogs { get; init; }
+
+    /// <summary>The licence.</summary>
+    [Key("license", "A file with the licence that has to be accepted: plain text in UTF-8, or RTF.", Dialects = Dialects.Packager, Example = "LICENSE")]
+    public Located<string>? License { get; init; }
+
+    /// <summary>The picture on top.</summary>
+    [Key("banner", "A BMP file of 493 by 58 pixels, or twice as many, on top of the dialogs.", Dialects = Dialects.Packager, Example = "packaging/banner.bmp")]
+    public Located<string>? Banner { get; init; }
+
+    /// <summary>The large picture.</summary>
+    [Key("background", "A BMP file of 493 by 312 pixels, or twice as many, behind the first and the last dialog; texts lie on its right two thirds.", Dialects = Dialects.Packager, Example = "packaging/background.bmp")]
+    public Located<string>? Background { get; init; }
+
+    /// <summary>The icon.</summary>
+    [Key("icon", "An ICO file that the list of installed programs shows.", Dialects = Dialects.Packager, Example = "packaging/guestbook.ico")]
+    public Located<string>? Icon { get; init; }
+
+    /// <summary>The program to start at the end.</summary>
+    [Key("launch", "A program of the package that the last dialog offers to start: its path in the package or its name, and its arguments.", Dialects = Dialects.Packager, Example = "guestbook --open")]
+    public Located<string>? Launch { get; init; }
 }
