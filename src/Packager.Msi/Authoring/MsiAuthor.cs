@@ -20,6 +20,7 @@ public static class MsiAuthor
         ProductRows.Add, UpgradeRows.Add,
         FileRows.Add, MediaRows.Add, FolderRows.Add,
         EnvironmentRows.Add,
+        ProfileRows.Add,
         FeatureRows.Add, IconRows.Add,
         TextRows.Add, DialogRows.Add,
         SequenceRows.Add,

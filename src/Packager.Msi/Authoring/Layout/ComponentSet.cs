@@ -27,7 +27,7 @@ internal sealed record MsiComponent(string Id, Guid Code, string Directory, stri
 }
 
 /// <summary>The Component and FeatureComponents tables.</summary>
-internal sealed class ComponentSet(RowSet rows, MsiPlatform platform)
+internal sealed class ComponentSet(RowSet rows, MsiPlatform platform, DirectoryTree directories)
 {
     /// <summary>The most components that Windows Installer takes in one feature.</summary>
     public const int MostInFeature = 1600;
@@ -39,7 +39,9 @@ internal sealed class ComponentSet(RowSet rows, MsiPlatform platform)
     /// <returns>Its id.</returns>
     public string Add(MsiComponent component)
     {
-        if (!_byId.TryAdd(component.Id, component)) return component.Id;
+        if (_byId.ContainsKey(component.Id)) return component.Id;
+        component = OfUser(component);
+        _byId.Add(component.Id, component);
         var attributes = component.Attributes | (platform.Is64Bit() ? ComponentAttributes.Is64Bit : ComponentAttributes.None);
         rows.Add("Component", component.Id, component.Code.Text(), component.Directory, (int)attributes, component.Condition, component.KeyPath);
         rows.Add("FeatureComponents", Place(component.Feature), component.Id);
@@ -58,6 +60,15 @@ internal sealed class ComponentSet(RowSet rows, MsiPlatform platform)
 
     /// <summary>All of them.</summary>
     public IReadOnlyCollection<MsiComponent> All => _byId.Values;
+
+    /// <summary>In a user's profile a component is known by a value of that user's registry (ICE38), so that each user of a machine is told apart.</summary>
+    private MsiComponent OfUser(MsiComponent component)
+    {
+        if (!directories.IsOfUser(component.Directory) || component.Attributes.HasFlag(ComponentAttributes.RegistryKeyPath)) return component;
+        var key = MsiIdentifier.For(component.Id, "profile/" + component.Id);
+        rows.Add("Registry", key, (int)RegistryRoot.CurrentUser, @"Software\[Manufacturer]\[ProductName]\Components", component.Id, "#1", component.Id);
+        return component with { KeyPath = key, Attributes = component.Attributes | ComponentAttributes.RegistryKeyPath };
+    }
 
     private string Place(string feature)
     {

@@ -8,6 +8,7 @@ internal sealed class DirectoryTree
 
     private readonly Dictionary<string, MsiNamedFolder> _named;
     private readonly Dictionary<MsiPlace, string> _ids = [];
+    private readonly Dictionary<string, MsiPlace> _places = new(StringComparer.Ordinal);
     private readonly RowSet _rows;
     private readonly ShortNames _shortNames;
 
@@ -29,6 +30,7 @@ internal sealed class DirectoryTree
         var named = _named.Values.FirstOrDefault(folder => Canonical(folder.Place) == canonical)?.Id;
         var id = canonical.Names.IsEmpty ? canonical.Folder : named ?? MsiIdentifier.For(canonical.Names[^1], canonical.ToString().ToLowerInvariant());
         _ids.Add(canonical, id);
+        _places.TryAdd(id, canonical);
         if (canonical.Parent is not { } parent) _rows.Add("Directory", id, Root, ".");
         else
         {
@@ -55,4 +57,14 @@ internal sealed class DirectoryTree
 
     /// <summary>Whether a place lies in a user's profile.</summary>
     public bool IsOfUser(MsiPlace place) => StandardFolders.IsOfUser(Canonical(place).Folder);
+
+    /// <summary>Whether a folder, by its id, lies in a user's profile.</summary>
+    public bool IsOfUser(string id) => _places.TryGetValue(id, out var place) && StandardFolders.IsOfUser(place.Folder);
+
+    /// <summary>A folder and those above it that the package makes itself, up to the standard folder.</summary>
+    /// <param name="id">Its id.</param>
+    public IEnumerable<string> Made(string id)
+    {
+        for (var place = _places.GetValueOrDefault(id); place is { Names.IsEmpty: false }; place = place.Parent) yield return _ids[place];
+    }
 }

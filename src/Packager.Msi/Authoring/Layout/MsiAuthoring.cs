@@ -9,7 +9,7 @@ internal sealed class MsiAuthoring
     {
         (Package, Diagnostics) = (package, diagnostics);
         Directories = new DirectoryTree(package, Rows, ShortNames);
-        Components = new ComponentSet(Rows, package.Platform);
+        Components = new ComponentSet(Rows, package.Platform, Directories);
     }
 
     /// <summary>What is authored.</summary>

@@ -42,6 +42,8 @@ public static class MsiWriter
     private static MsiDatabase Assemble(AuthoredMsi msi, List<SpooledCabinet> cabinets)
     {
         var draft = new DatabaseDraft { Summary = msi.Summary(MsiCodes.Package(msi.ProductCode, cabinets.Select(cabinet => cabinet.Digest))) };
+        // Texts of errors that a package lacks are the installer's own; ICE40 wants the table all the same.
+        draft.Define("Error");
         foreach (var row in msi.Rows) draft.Add(row.Table, [.. row.Cells]);
         foreach (var cabinet in cabinets) draft.AddStream(cabinet.Name, Content.FromFile(cabinet.Path, cabinet.Length));
         return draft.Build();
