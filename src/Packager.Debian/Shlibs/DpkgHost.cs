@@ -79,7 +79,7 @@ public sealed class DpkgHost : IBuildingHost
         [
             $"/etc/dpkg/symbols/{package}.symbols.{architecture}", $"/etc/dpkg/symbols/{package}.symbols", DpkgDatabase.ControlFile(package, "symbols"),
         ];
-        return files.Where(_tree.HasFile).Select(f => Cached(_symbols, f, SymbolsFile.Parse)[soname]).FirstOrDefault(l => l is not null);
+        return files.Where(_tree.HasFile).Select(f => Cached(_symbols, f, lines => SymbolsFile.Parse(SymbolsInclusion.Expand(_tree, f, lines)))[soname]).FirstOrDefault(l => l is not null);
     }
 
     private IEnumerable<ShlibsFile> ShlibsFor(string package)
@@ -90,7 +90,16 @@ public sealed class DpkgHost : IBuildingHost
 
     private T Cached<T>(Dictionary<string, T> cache, string path, Func<IEnumerable<string>, T> parse)
     {
-        if (!cache.TryGetValue(path, out var file)) cache.Add(path, file = parse(_tree.Lines(path)));
-        return file;
+        if (cache.TryGetValue(path, out var known)) return known;
+        try
+        {
+            var file = parse(_tree.Lines(path));
+            cache.Add(path, file);
+            return file;
+        }
+        catch (InvalidDataException fault)
+        {
+            throw new InvalidDataException($"{path}: {fault.Message}", fault);
+        }
     }
 }

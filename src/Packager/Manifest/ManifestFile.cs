@@ -55,6 +55,8 @@ public sealed record ManifestFile(string Path, Dialects Dialect, IReadOnlyDictio
         {
             Dialect = Dialect, Folder = Folder, Name = selection.Name,
         };
+        // What nfpm cannot expand is empty, and that is its value.
+        if (Dialect == Dialects.Packager) manifest = manifest with { Unreadable = [.. node.Entries.Where(e => e.Value is ScalarNode { IsNull: false } && KeyTable.Root.Find(e.Key)?.Property is { } property && property.DeclaringType == typeof(PackageManifest) && property.GetValue(manifest) is null).Select(e => e.Key)] };
         return Dialect == Dialects.Nfpm ? NfpmDefaults.Apply(manifest) : manifest;
     }
 }

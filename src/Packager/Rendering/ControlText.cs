@@ -62,19 +62,8 @@ internal sealed class ControlText(DebRenderContext context, TemplateEngine engin
         return [.. fields.Where(Check).Select(f => new FieldModel(f.Key, f.Value))];
     }
 
-    private bool Check(KeyValuePair<string, Located<string>> field)
-    {
-        // nfpm has no key for Enhances.
-        if (ControlFieldKeys.KeyOf(field.Key) is { } key && !(IsNfpm && field.Key == "Enhances"))
-        {
-            diagnostics.Add(RenderingFaults.FieldHasKey, field.Value.Location, $"the field '{field.Key}' is set by deb.fields and by Packager itself", key);
-            return false;
-        }
-
-        if (ControlFieldKeys.IsName(field.Key)) return true;
-        diagnostics.Add(RenderingFaults.BadFieldName, field.Value.Location, $"'{field.Key}' cannot be the name of a control field", "use letters, digits and '-', for example 'Multi-Arch'");
-        return false;
-    }
+    // The manifest was checked before; a manifest that was put together by a program was not.
+    private bool Check(KeyValuePair<string, Located<string>> field) => DebSectionCheck.CheckField(field.Key, field.Value.Location, Manifest.Dialect, diagnostics);
 
     private static string? Join(ImmutableArray<Located<string>> relations) => Join(relations.Select(r => r.Value));
 

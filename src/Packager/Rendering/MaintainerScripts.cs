@@ -93,9 +93,7 @@ internal sealed class MaintainerScripts(DebRenderContext context, TemplateEngine
         foreach (var (version, snippet) in Scripts.OnUpgradeFrom)
         {
             var mapped = context.BoundOf(version);
-            if (mapped.Length == 0 || !char.IsAsciiDigit(mapped[0]) || !mapped.All(c => char.IsAsciiLetterOrDigit(c) || ".+-~:".Contains(c, StringComparison.Ordinal)))
-                diagnostics.Add(RenderingFaults.BadVersion, snippet.Location, $"'{version}' is no version that dpkg can compare", "write it as the manifest's 'version' is written, for example '2.0.0'");
-            upgrades.Add(new(snippet.With(mapped), _snippets.Of(snippet)));
+            if (DebianVersion.Parse(snippet.With(mapped), diagnostics) is not null) upgrades.Add(new(snippet.With(mapped), _snippets.Of(snippet)));
         }
 
         // The steps follow each other as the versions did, whatever their order in the manifest.

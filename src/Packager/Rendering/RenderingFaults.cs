@@ -21,14 +21,6 @@ public static class RenderingFaults
     public static DiagnosticDescriptor NoLicenseText { get; } =
         new("PKG1523", Severity.Warning, "The licence is none whose text every Debian system has, and its text is not given.");
 
-    /// <summary>A field that has a key of its own.</summary>
-    public static DiagnosticDescriptor FieldHasKey { get; } =
-        new("PKG1524", Severity.Error, "deb.fields sets a field that another key of the manifest sets.");
-
-    /// <summary>A field's name.</summary>
-    public static DiagnosticDescriptor BadFieldName { get; } =
-        new("PKG1525", Severity.Error, "deb.fields has a name that no control field can have.");
-
     /// <summary>Purging would harm.</summary>
     public static DiagnosticDescriptor DangerousPurge { get; } =
         new("PKG1526", Severity.Error, "A path of deb.purge is no data of this package alone.");
@@ -36,10 +28,6 @@ public static class RenderingFaults
     /// <summary>A conffile's path.</summary>
     public static DiagnosticDescriptor BadConffile { get; } =
         new("PKG1527", Severity.Error, "A path of deb.obsolete_conffiles is not absolute, or the package still ships it.");
-
-    /// <summary>A trigger's name.</summary>
-    public static DiagnosticDescriptor BadTrigger { get; } =
-        new("PKG1528", Severity.Error, "A trigger's name has blanks or characters that are not printable ASCII.");
 
     /// <summary>A snippet that does not end.</summary>
     public static DiagnosticDescriptor OpenSnippet { get; } =
@@ -60,10 +48,6 @@ public static class RenderingFaults
     /// <summary>A lintian tag.</summary>
     public static DiagnosticDescriptor BadTag { get; } =
         new("PKG1533", Severity.Error, "A key of deb.lintian_overrides is no tag of lintian.");
-
-    /// <summary>A version of on_upgrade_from.</summary>
-    public static DiagnosticDescriptor BadVersion { get; } =
-        new("PKG1534", Severity.Error, "A version of scripts.on_upgrade_from is none that dpkg can compare.");
 
     /// <summary>Control stanza spoiled by a template.</summary>
     public static DiagnosticDescriptor BadControl { get; } =

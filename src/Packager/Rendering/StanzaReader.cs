@@ -1,4 +1,5 @@
 using Packager.Debian;
+using Packager.Manifest;
 using Packager.Model;
 
 namespace Packager.Rendering;
@@ -16,7 +17,7 @@ internal static class StanzaReader
             number++;
             if (string.IsNullOrWhiteSpace(line)) continue;
             if (line[0] == ' ' && fields.Count > 0) fields[^1] = Continue(fields[^1], line[1..]);
-            else if (line.IndexOf(':', StringComparison.Ordinal) is > 0 and var at && ControlFieldKeys.IsName(line[..at]) && !fields.Exists(f => f.Key.Equals(line[..at], StringComparison.OrdinalIgnoreCase)))
+            else if (line.IndexOf(':', StringComparison.Ordinal) is > 0 and var at && DebSectionCheck.IsFieldName(line[..at]) && !fields.Exists(f => f.Key.Equals(line[..at], StringComparison.OrdinalIgnoreCase)))
                 fields.Add(new(line[..at], line[(at + 1)..].Trim()));
             else
                 diagnostics.Add(RenderingFaults.BadControl, new SourceLocation(template, 0, 0), $"line {number} of what it makes, '{line}', is no field, or one that is there already", "write 'Name: {{value}}', each name once");

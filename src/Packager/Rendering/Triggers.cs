@@ -22,8 +22,7 @@ internal static class Triggers
         {
             foreach (var name in names)
             {
-                if (name.Value.Length == 0 || !name.Value.All(c => c is > ' ' and < '\x7f'))
-                    diagnostics.Add(RenderingFaults.BadTrigger, name.Location, $"'{name.Value}' cannot be the name of a trigger", "write a word or an absolute path without blanks");
+                DebSectionCheck.CheckTrigger(name, diagnostics);
                 triggers.Add(new(directive, name));
             }
         }

@@ -27,7 +27,7 @@ internal sealed partial class ServiceValues(DiagnosticBag diagnostics)
                 Fault(ServiceFaults.BadVariable, value.With(name), "cannot be the name of an environment variable", "use letters, digits and underscores, not beginning with a digit");
         }
 
-        return variables;
+        return [.. variables.Where(v => VariableNames().IsMatch(v.Key))];
     }
 
     /// <summary>Paths that must be absolute; a leading minus says that the file may be missing.</summary>

@@ -38,6 +38,28 @@ public sealed class InstalledLibrary : IDisposable
     }
 
     [Fact]
+    public void IsDescribedByWhatItsSymbolsFileIncludes()
+    {
+        Install("libx1", "/usr/lib/" + Host + "/libx.so.1");
+        Write("/etc/dpkg/symbols/libx1.symbols", "libx.so.1 libx1 #MINVER#\n#include \"more/common\"\n(arch=amd64)#include \"more/amd64\"\n");
+        Write("/etc/dpkg/symbols/more/common", " x@Base 1.2\n");
+        Write("/etc/dpkg/symbols/more/amd64", " y@Base 1.3\n# a comment\n");
+        var symbols = Assert.Single(Assert.Single(Find()).Packages).Symbols!;
+        Assert.Equal(("1.2", "1.3"), (symbols.Find("x@Base")!.Since!.ToString(), symbols.Find("y@Base")!.Since!.ToString()));
+    }
+
+    [Theory]
+    [InlineData(" x@Base 1.2\n", "symbols: 'x@Base 1.2' stands before the first library")]
+    [InlineData("libx.so.1 libx1 #MINVER#\n#include \"gone\"\n", "symbols: it includes 'gone', which is not there")]
+    [InlineData("libx.so.1 libx1 #MINVER#\n#include \"libx1.symbols\"\n", "symbols: 'libx1.symbols' is included by itself")]
+    public void IsNotGuessedAtWhereItsSymbolsFileIsMalformed(string symbols, string fault)
+    {
+        Install("libx1", "/usr/lib/" + Host + "/libx.so.1");
+        Control("libx1", "symbols", symbols);
+        Assert.Contains(fault, Assert.Throws<InvalidDataException>(() => Find().ToList()).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void IsFoundThroughTheLinkThatThePackageBrings()
     {
         Install("libx1", "/usr/lib/" + Host + "/libx.so.1.0.0");

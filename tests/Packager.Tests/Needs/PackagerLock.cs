@@ -86,6 +86,26 @@ public sealed class PackagerLock : IDisposable
     }
 
     [Fact]
+    public void IsNotMadeFromMalformedAnswersOfTheHost()
+    {
+        using var sketch = With(One);
+        sketch.Resolve(new SketchedHost().Symbols("libc.so.6", "libc6", " __libc_start_main@GLIBC_2.34 2.34").Shlibs("libx.so.1", "libx1", "libx1 (>> 1.0"));
+        Assert.Equal("PKG1419", Assert.Single(sketch.Bag).Code);
+        Assert.Contains("asks for 'libx1 (>> 1.0'", sketch.Bag.Single().Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("debian/13", "; or give up debian/12: dependencies: { releases: [debian/13] }")]
+    [InlineData("ubuntu/24.04", "; or give up debian/12: dependencies: { releases: [ubuntu/24.04] }")]
+    [InlineData("fedora/44", "")]
+    public void HintsAtWhatCanBeDoneWhereItIsMissing(string host, string alternative)
+    {
+        using var sketch = With(One);
+        sketch.Resolve(new SketchedHost(host).Symbols("libx.so.1", "libx1", " one@Base 1.0"));
+        Assert.Equal("run 'packager package' once on debian/12, in a container for example, and commit the packager.lock that it writes" + alternative, Assert.Single(sketch.Bag).Hint);
+    }
+
+    [Fact]
     public void MayNotChangeWhenItIsFrozen()
     {
         using var sketch = With(One);

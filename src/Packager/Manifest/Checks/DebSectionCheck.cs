@@ -30,16 +30,22 @@ internal static class DebSectionCheck
             bag.Add(ValueFaults.SignatureIgnored, signature.KeyFile?.Location ?? manifest.Location, "the package is not signed", "sign the repository instead: apt checks no signature inside a package");
     }
 
-    // deb822(5): printable ASCII but blank and colon, not beginning with '#' or '-'.
-    private static void CheckField(string name, SourceLocation location, Dialects dialect, DiagnosticBag bag)
+    /// <summary>Whether deb822(5) allows a name: printable ASCII but blank and colon, not beginning with '#' or '-'.</summary>
+    internal static bool IsFieldName(string name) => name.Length > 0 && name[0] is not ('#' or '-') && name.All(c => c is > ' ' and < '\u007f' and not ':');
+
+    /// <summary>Whether <c>deb.fields</c> may hold a field.</summary>
+    internal static bool CheckField(string name, SourceLocation location, Dialects dialect, DiagnosticBag bag)
     {
-        if (name.Length == 0 || name[0] is '#' or '-' || name.Any(c => c is <= ' ' or >= '\u007f' or ':'))
+        var faults = bag.Count;
+        if (!IsFieldName(name))
             bag.Add(ValueFaults.FieldName, location, $"'{name}' cannot be the name of a control field", "field names are letters, digits and hyphens, such as Bugs or X-Origin");
         else if (s_taken.TryGetValue(name, out var key) && !(dialect == Dialects.Nfpm && key == "enhances"))
             bag.Add(ValueFaults.FieldTaken, location, $"the field '{name}' is written by Packager itself", key.Length == 0 ? "remove it" : $"use the key '{key}'");
+        return bag.Count == faults;
     }
 
-    private static void CheckTrigger(Located<string> trigger, DiagnosticBag bag)
+    /// <summary>Reports a name that no trigger can have.</summary>
+    internal static void CheckTrigger(Located<string> trigger, DiagnosticBag bag)
     {
         if (trigger.Value.Length == 0 || trigger.Value.Any(c => c is <= ' ' or >= '\u007f'))
             bag.Add(ValueFaults.Trigger, trigger.Location, $"'{trigger.Value}' cannot be the name of a trigger", "triggers are names such as ldconfig, or absolute paths without blanks");

@@ -32,6 +32,7 @@ public static class ManifestCheck
 
     private static void Need(Located<string>? value, string key, string hint, PackageManifest manifest, DiagnosticBag bag)
     {
+        if (manifest.Unreadable.Contains(key)) return;
         if (value is null) bag.Add(ManifestFaults.Missing, manifest.Location, $"the package has no {key}", hint);
         else if (string.IsNullOrWhiteSpace(value.Value.Value)) bag.Add(ManifestFaults.Missing, value.Value.Location, $"'{key}' is empty", hint);
     }

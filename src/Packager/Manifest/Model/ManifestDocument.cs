@@ -23,6 +23,6 @@ public sealed record ManifestDocument
     public ImmutableArray<Located<string>> Formats { get; init; } = [];
 
     /// <summary>What differs.</summary>
-    [Key("overrides", "What differs for a format (deb), a target (deb/arm64) or a release (debian/12); nfpm: for a format.", Places = Places.Root | Places.Package)]
+    [Key("overrides", "What differs for a format (deb), a target (deb/arm64), a distribution or a release (debian/12); the last two apply where dependencies.releases names that release alone, since one file serves all that are named. nfpm: for a format.", Places = Places.Root | Places.Package)]
     public ImmutableArray<KeyValuePair<string, PackageManifest>> Overrides { get; init; } = [];
 }

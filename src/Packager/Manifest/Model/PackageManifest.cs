@@ -15,6 +15,9 @@ public sealed record PackageManifest
     /// <summary>The folder that holds the manifest; relative sources start here.</summary>
     public string Folder { get; init; } = ".";
 
+    /// <summary>Keys that are given and whose values could not be read, which has been reported: they are at fault, not missing.</summary>
+    internal ImmutableArray<string> Unreadable { get; init; } = [];
+
     /// <summary>The package's name.</summary>
     [Key("name", "The package's name: lower case letters, digits, plus, minus and full stop, beginning with a letter or digit.", Example = "guestbook")]
     public Located<string>? Name { get; init; }

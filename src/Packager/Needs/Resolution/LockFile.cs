@@ -46,7 +46,7 @@ public sealed class LockFile
             number++;
             if (line.Length == 0 || line[0] == '#') continue;
             if (LockLine.Parse(line) is { } parsed) lines.Add(parsed);
-            else bag.Add(ResolutionFaults.LockUnreadable, new SourceLocation(path.Replace('\\', '/'), number, 1), $"'{line}' is no answer", "take the file from version control again, or delete it and run packager plan");
+            else bag.Add(ResolutionFaults.LockUnreadable, new SourceLocation(path.Replace('\\', '/'), number, 1), $"'{line}' is no answer", "take the file from version control again, or delete it and run 'packager package'");
         }
 
         return new LockFile(path, isFrozen, lines);

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Packager.Model;
+using Packager.Needs.Rules;
 
 namespace Packager.Needs;
 
@@ -17,12 +18,26 @@ internal sealed class LockedLibraries(ResolutionContext context)
         if (context.Lock.IsFrozen) return Refuse(missing);
         if (context.Host.Release != context.BaseRelease) return RefuseHost(missing);
 
-        var answers = new LibraryResolver(context.Host, context.Architecture).Resolve(needs);
+        if (Ask(needs) is not { } answers) return [];
         var isWhole = true;
         foreach (var need in missing) isWhole &= Check(need, answers[need.Soname]);
         return isWhole
             ? Finish([.. needs.Select(n => known[n] is { } line ? (n, line, LockSource) : (n, Line(n, answers[n.Soname]), answers[n.Soname].Source))])
             : [];
+    }
+
+    private ImmutableDictionary<string, LibraryAnswer>? Ask(ImmutableArray<LibraryNeed> needs)
+    {
+        try
+        {
+            return new LibraryResolver(context.Host, context.Architecture).Resolve(needs);
+        }
+        catch (InvalidDataException fault)
+        {
+            context.Bag.Add(ResolutionFaults.HostFileMalformed, context.Manifest.Location, $"the building host's packages cannot say what '{context.Package}' depends on: {fault.Message}",
+                "install that package anew (apt-get install --reinstall), or mend the file if it is yours (/etc/dpkg)");
+            return null;
+        }
     }
 
     // The digest covers the symbols: an answer for others than are wanted now is none.
@@ -50,7 +65,7 @@ internal sealed class LockedLibraries(ResolutionContext context)
         var what = missing.IsEmpty ? "has libraries that are needed no longer" : "does not know " + Names(missing) + " with the symbols that are used now";
         context.Bag.Add(ResolutionFaults.LockWouldChange, context.Manifest.Location,
             $"{LockFile.FileName} {what} ('{context.Package}' for {context.Architecture} on {context.BaseRelease})",
-            $"run packager plan without --locked on {context.BaseRelease}, and commit {LockFile.FileName}");
+            $"run 'packager package' without --locked on {context.BaseRelease}, and commit {LockFile.FileName}");
         return [];
     }
 
@@ -58,8 +73,16 @@ internal sealed class LockedLibraries(ResolutionContext context)
     {
         context.Bag.Add(ResolutionFaults.OtherRelease, context.Manifest.Location,
             $"{Names(missing)} must be looked up on {context.BaseRelease}, the oldest release that '{context.Package}' is for; this machine is {context.Host.Release}",
-            $"run packager plan once on {context.BaseRelease} (a container will do) and commit {LockFile.FileName}, or name other releases under dependencies");
+            $"run 'packager package' once on {context.BaseRelease}, in a container for example, and commit the {LockFile.FileName} that it writes{Without()}");
         return [];
+    }
+
+    // What to write when the package need not install on anything older than this machine.
+    private string Without()
+    {
+        var host = context.Host.Release;
+        var kept = context.Releases.Contains(host) ? context.Releases.SkipWhile(r => r != host) : KnownReleases.Names.Contains(host) ? [host] : [];
+        return kept.Any() ? $"; or give up {context.BaseRelease}: dependencies: {{ releases: [{string.Join(", ", kept)}] }}" : "";
     }
 
     private bool Check(LibraryNeed need, LibraryAnswer answer)
@@ -85,7 +108,7 @@ internal sealed class LockedLibraries(ResolutionContext context)
         if (own is not null) return $"'{own.Path}' has that name, but nothing leads there: link with -Wl,-rpath,{PayloadPath.Parent(own.Path)}, or install it in /usr/lib";
         return context.Host.FindLibraries("libc.so.6", context.Architecture, []).Any()
             ? $"install the package that has it (apt-file search {need.Soname}); if it is optional, put it under dependencies: {{ ignore: [{need.Soname}] }}"
-            : $"run packager plan where {context.Architecture} is at home and commit {LockFile.FileName}, or install its libraries here: "
+            : $"run 'packager package' where {context.Architecture} is at home and commit {LockFile.FileName}, or install its libraries here: "
                 + $"dpkg --add-architecture {context.Architecture} && apt-get update && apt-get install libc6:{context.Architecture}";
     }
 

@@ -36,4 +36,8 @@ public static class ResolutionFaults
     /// <summary>A rule without an answer.</summary>
     public static DiagnosticDescriptor RuleWithoutPackage { get; } =
         new("PKG1418", Severity.Error, "What a .NET runtime opens is in no known package of a release.");
+
+    /// <summary>A package of the host that speaks in riddles.</summary>
+    public static DiagnosticDescriptor HostFileMalformed { get; } =
+        new("PKG1419", Severity.Error, "A symbols or shlibs file of the building host is malformed, so nobody can say what a library's users depend on.");
 }

@@ -26,6 +26,6 @@ internal sealed class TemplateSet
         var field = string.Join(", ", _versions.Select(v => v.Key.Replace(VersionMark, v.Value is null ? "" : $"(>= {v.Value})", StringComparison.Ordinal)));
         return Relation.TryParseField(field, out var relations)
             ? RelationSet.Simplify(relations)
-            : throw new InvalidDataException($"'{field}' is no relation");
+            : throw new InvalidDataException($"a symbols or shlibs file asks for '{field}', which is no relation");
     }
 }
