@@ -25,5 +25,6 @@ internal static class Root
         SignVerb.Create(),
         VerifyVerb.Create(),
         TransformVerb.Create(),
+        ExportVerb.Create(),
     };
 }

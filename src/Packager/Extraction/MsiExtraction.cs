@@ -33,7 +33,7 @@ public static class MsiExtraction
     }
 
     /// <summary>Where each file goes, by its key. Packages may install one of several files at a place; all are extracted, the later ones with a number.</summary>
-    private static Dictionary<string, string> Places(IEnumerable<PackageFile> files)
+    internal static Dictionary<string, string> Places(IEnumerable<PackageFile> files)
     {
         var names = new DistinctNames(StringComparer.OrdinalIgnoreCase);
         var places = new Dictionary<string, string>(StringComparer.Ordinal);
