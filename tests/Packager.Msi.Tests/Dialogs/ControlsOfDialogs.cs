@@ -47,7 +47,7 @@ public sealed class ControlsOfDialogs
     public void LabelsStandBeforeWhatTheyName() => Assert.All(EveryFlow.Dialogs(), dialog =>
     {
         var stops = dialog.Stops.ToList();
-        foreach (var (label, i) in stops.Select((control, i) => (control, i)).Where(pair => pair.control.Type == "Text"))
+        foreach (var (label, i) in stops.Select((control, i) => (control, i)).Where(pair => pair.control.Type == "Text" && pair.control.Name != "ErrorText"))
             Assert.Equal(label.Name, stops[i + 1].Name + "Label");
     });
 

@@ -1,4 +1,5 @@
 using Packager.Msi;
+using Packager.Msi.Validation;
 
 namespace Packager.Tests.Dialogs;
 
@@ -85,6 +86,17 @@ public sealed class RowsOfDialogs
         Assert.Contains("Der Pfad [2] ist zu lang.", msi.Texts("Error", 1));
         Assert.Contains("Größe", msi.Texts("UIText", 1));
     }
+
+    [Fact]
+    public void AreWhatWindowsOwnValidationWants() => Each(msi =>
+    {
+        var draft = new DatabaseDraft { Summary = new SummaryInformation { Template = "x64;1033", PageCount = 500, WordCount = 2 } };
+        foreach (var row in msi.Rows) draft.Add(row.Table, [.. row.Cells]);
+        using var database = draft.Build();
+        string[] tables = ["Dialog", "Control", "ControlEvent", "ControlCondition", "EventMapping", "TextStyle", "UIText", "ActionText", "Error", "RadioButton", "CheckBox", "Binary", "InstallUISequence", "AdminUISequence"];
+        string[] ofDialogs = ["ICE17", "ICE20", "ICE23", "ICE31", "ICE34", "ICE44", "ICE45"];
+        Assert.DoesNotContain(IceLint.Check(database), finding => ofDialogs.Contains(finding.Ice.Name) || tables.Contains(finding.Table));
+    });
 
     private static void Each(Action<AuthoredMsi> check) => Assert.All(DialogPackage.All, package => check(package.Msi));
 }

@@ -56,9 +56,9 @@ internal sealed class MsiContents
     {
         var words = launch.Value.Trim().Split(' ', 2);
         var program = words[0].StartsWith('/') ? _entries.Program(PayloadPath.Normalize(words[0])) : _entries.Named(words[0]);
-        if (program is not null && _places.Of(PayloadPath.Parent(program)) is { } place)
+        if (program is not null && program.EndsWith(".exe", StringComparison.OrdinalIgnoreCase) && _places.Of(PayloadPath.Parent(program)) is { } place)
             return new MsiLaunch(place, PayloadPath.Name(program)) { Arguments = words.Length > 1 ? words[1].Trim() : null };
-        _diagnostics.Add(DialogFaults.NoProgram, launch.Location, $"the package installs no program '{words[0]}' to start", "name a program that it installs, by its path in the package or by its name alone");
+        _diagnostics.Add(DialogFaults.NoProgram, launch.Location, $"the package installs no program '{words[0]}' to start", "name an .exe that it installs, by its path in the package or by its name alone");
         return null;
     }
 
