@@ -5,7 +5,7 @@ namespace Packager.Lab.Harness;
 /// <summary>Where packages under test are made: by the compiled <c>packager</c>, as a user makes them.</summary>
 public static class Workshop
 {
-    private static readonly ConcurrentDictionary<(string Manifest, string Version, string Package), Lazy<IReadOnlyList<string>>> Made = new();
+    private static readonly ConcurrentDictionary<(string Verb, string Manifest, string Version, string Package), Lazy<IReadOnlyList<string>>> Made = new();
 
     /// <summary>Compiling the same project twice at once is not for MSBuild.</summary>
     private static readonly Lock OneAtATime = new();
@@ -15,12 +15,19 @@ public static class Workshop
     /// <param name="version">A version that stands in for the manifest's; empty for the manifest's own.</param>
     /// <param name="package">Only this package of the manifest; empty for all.</param>
     /// <returns>The paths of the .deb files.</returns>
-    public static IReadOnlyList<string> Build(string manifest, string version = "", string package = "") =>
-        Made.GetOrAdd((manifest, version, package), key => new Lazy<IReadOnlyList<string>>(() => Make(key.Manifest, key.Version, key.Package))).Value;
+    public static IReadOnlyList<string> Build(string manifest, string version = "", string package = "") => Build("deb", manifest, version, package);
 
-    private static string[] Make(string manifest, string version, string package)
+    /// <summary>Builds the .msi of a manifest, once for all scenarios.</summary>
+    /// <param name="manifest">The manifest's path from the clone's root.</param>
+    /// <param name="version">A version that stands in for the manifest's; empty for the manifest's own.</param>
+    public static string BuildMsi(string manifest, string version = "") => Build("msi", manifest, version, "").Single();
+
+    private static IReadOnlyList<string> Build(string verb, string manifest, string version, string package) =>
+        Made.GetOrAdd((verb, manifest, version, package), key => new Lazy<IReadOnlyList<string>>(() => Make(key.Verb, key.Manifest, key.Version, key.Package))).Value;
+
+    private static string[] Make(string verb, string manifest, string version, string package)
     {
-        List<string> arguments = ["deb", "--manifest", Path.Combine(LabFolders.Repository, manifest), "--output", LabFolders.Workshop];
+        List<string> arguments = [verb, "--manifest", Path.Combine(LabFolders.Repository, manifest), "--output", LabFolders.Workshop];
         if (version.Length > 0) arguments.AddRange(["--set-version", version]);
         if (package.Length > 0) arguments.AddRange(["--package", package]);
         return Packager([.. arguments]);

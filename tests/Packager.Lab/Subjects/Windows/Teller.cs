@@ -1,0 +1,59 @@
+using System.Collections.Concurrent;
+
+namespace Packager.Lab.Subjects;
+
+/// <summary>The releases of <c>teller</c>, a program of one file that says its version.</summary>
+public static class Teller
+{
+    /// <summary>Where it is installed unless told otherwise.</summary>
+    public const string Folder = @"C:\Program Files\Teller";
+
+    /// <summary>The program.</summary>
+    public const string Program = Folder + @"\bin\teller.exe";
+
+    /// <summary>The administrator's file.</summary>
+    public const string Configuration = @"C:\ProgramData\teller\config\teller.conf";
+
+    private const string Source = "tests/Packager.Lab/Subjects/Windows/teller";
+
+    private static readonly ConcurrentDictionary<string, Lazy<string>> Made = new(StringComparer.Ordinal);
+
+    /// <summary>The first release.</summary>
+    public static string First => Release("1.0.0");
+
+    /// <summary>The release after it, with another default configuration.</summary>
+    public static string Second => Variant("second", "1.1.0", folder => File.WriteAllText(Path.Combine(folder, "teller.conf"), "greeting = good day\n"));
+
+    /// <summary>Another build of the first release: the same version, another program.</summary>
+    public static string Rebuilt => Variant("rebuilt", "1.0.0", folder => Replace(folder, "teller.c", "\"teller %s\\n\"", "\"teller %s, rebuilt\\n\""));
+
+    /// <summary>The first release for one user.</summary>
+    public static string OfOneUser => Variant("user", "1.0.0", folder => Replace(folder, "packager.yaml", "  product_name: Teller\n", "  product_name: Teller\n  scope: user\n"));
+
+    /// <summary>A release as the manifest has it.</summary>
+    public static string Release(string version) => Workshop.BuildMsi($"{Source}/packager.yaml", version);
+
+    /// <summary>A release of changed sources, made once for all scenarios.</summary>
+    /// <param name="name">Which change it is.</param>
+    /// <param name="version">Its version.</param>
+    /// <param name="change">Changes the copied sources in the folder that it gets.</param>
+    /// <returns>The path of the .msi.</returns>
+    public static string Variant(string name, string version, Action<string> change) => Made.GetOrAdd(name, key => new Lazy<string>(() =>
+    {
+        var folder = Path.Combine(LabFolders.Workshop, "teller-" + key);
+        if (Directory.Exists(folder)) Directory.Delete(folder, recursive: true);
+        HostCommand.Run("cp", "--recursive", Path.Combine(LabFolders.Repository, Source), folder).OrFail();
+        change(folder);
+        var manifest = Path.Combine(folder, "packager.yaml");
+        return Workshop.Packager("msi", "--manifest", manifest, "--set-version", version, "--output", Path.Combine(folder, "made")).Single();
+    })).Value;
+
+    /// <summary>Changes a text of a source, which must be there.</summary>
+    public static void Replace(string folder, string file, string from, string to)
+    {
+        var path = Path.Combine(folder, file);
+        var text = File.ReadAllText(path);
+        Assert.Contains(from, text, StringComparison.Ordinal);
+        File.WriteAllText(path, text.Replace(from, to, StringComparison.Ordinal));
+    }
+}
