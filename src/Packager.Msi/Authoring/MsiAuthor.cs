@@ -19,7 +19,7 @@ public static class MsiAuthor
     [
         ProductRows.Add, UpgradeRows.Add,
         FileRows.Add, MediaRows.Add, FolderRows.Add,
-        EnvironmentRows.Add,
+        ServiceRows.Add, EnvironmentRows.Add,
         ProfileRows.Add,
         FeatureRows.Add, IconRows.Add,
         TextRows.Add, DialogRows.Add,

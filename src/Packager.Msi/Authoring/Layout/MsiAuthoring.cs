@@ -5,6 +5,8 @@ namespace Packager.Msi;
 /// <summary>What the parts of a package share while they become rows.</summary>
 internal sealed class MsiAuthoring
 {
+    private Dictionary<string, AuthoredFile>? _files;
+
     public MsiAuthoring(MsiPackage package, DiagnosticBag diagnostics)
     {
         (Package, Diagnostics) = (package, diagnostics);
@@ -39,6 +41,15 @@ internal sealed class MsiAuthoring
     /// <summary>The files in the order of their sequence.</summary>
     public IReadOnlyList<AuthoredFile> Files { get; set; } = [];
 
+    /// <summary>The file of a name in a folder; null when the package has none.</summary>
+    public AuthoredFile? FindFile(MsiPlace folder, string name)
+    {
+        _files ??= Files.ToDictionary(file => PathOf(file.File.Folder, file.File.Name), StringComparer.Ordinal);
+        return _files.GetValueOrDefault(PathOf(folder, name));
+    }
+
     /// <summary>The cabinets that they lie in.</summary>
     public IReadOnlyList<AuthoredCabinet> Cabinets { get; set; } = [];
+
+    private string PathOf(MsiPlace folder, string name) => Directories.CanonicalPath(folder) + "\\" + name.ToLowerInvariant();
 }

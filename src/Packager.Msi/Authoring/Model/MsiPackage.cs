@@ -37,6 +37,9 @@ public sealed record MsiPackage
     /// <summary>Folders that are made although nothing lies in them.</summary>
     public ImmutableArray<MsiFolder> Folders { get; init; } = [];
 
+    /// <summary>Windows services.</summary>
+    public ImmutableArray<MsiService> Services { get; init; } = [];
+
     /// <summary>Environment variables.</summary>
     public ImmutableArray<MsiEnvironmentVariable> Environment { get; init; } = [];
 

@@ -27,8 +27,8 @@ public sealed record MsiPlace(string Folder, ImmutableArray<string> Names)
     /// <summary>A formatted text (Windows Installer's Formatted) that stands for the path, without a backslash at its end where there are names.</summary>
     public override string ToString() => $"[{Folder}]{string.Join('\\', Names.Select(Escape))}";
 
-    private static string Escape(string name) => name.Contains('[', StringComparison.Ordinal) || name.Contains(']', StringComparison.Ordinal)
-        ? string.Concat(name.Select(c => c is '[' or ']' ? $"[\\{c}]" : c.ToString()))
+    private static string Escape(string name) => name.AsSpan().IndexOfAny("[]{}") >= 0
+        ? string.Concat(name.Select(c => c is '[' or ']' or '{' or '}' ? $"[\\{c}]" : c.ToString()))
         : name;
 
     /// <inheritdoc/>
@@ -48,6 +48,9 @@ public sealed record MsiNamedFolder(string Id, MsiPlace Place);
 /// <param name="Location">Where the manifest asks for it.</param>
 public sealed record MsiFolder(MsiPlace Place, SourceLocation Location)
 {
+    /// <summary>Who may do what in it, in the security descriptor language (SDDL); null for what it inherits.</summary>
+    public string? Access { get; init; }
+
     /// <summary>The feature that it belongs to.</summary>
     public string Feature { get; init; } = MsiFeature.MainId;
 }

@@ -1,6 +1,6 @@
 namespace Packager.Msi;
 
-/// <summary>The CreateFolder table: folders that stand although nothing is installed into them.</summary>
+/// <summary>The tables CreateFolder and MsiLockPermissionsEx: folders that stand although nothing is installed into them, and who may do what in them.</summary>
 internal static class FolderRows
 {
     public static void Add(MsiAuthoring authoring)
@@ -9,7 +9,9 @@ internal static class FolderRows
         {
             authoring.Rows.Location = folder.Location;
             var purpose = "folder/" + authoring.Directories.CanonicalPath(folder.Place);
-            authoring.FolderComponent(MsiIdentifier.For(folder.Place.Names.LastOrDefault("folder"), purpose), folder.Place, purpose, folder.Feature, condition: null);
+            var key = MsiIdentifier.For(folder.Place.Names.LastOrDefault("folder"), purpose);
+            authoring.FolderComponent(key, folder.Place, purpose, folder.Feature, condition: null);
+            if (folder.Access is { } access) authoring.Rows.Add("MsiLockPermissionsEx", key, authoring.Directories.Id(folder.Place), "CreateFolder", access);
         }
     }
 

@@ -56,4 +56,20 @@ public static class MsiFaults
     /// <summary>Shell scripts.</summary>
     public static DiagnosticDescriptor ShellScript { get; } =
         new("PKG3016", Severity.Error, "A package for Windows has shell scripts that run around installation.");
+
+    /// <summary>A service's name.</summary>
+    public static DiagnosticDescriptor BadServiceName { get; } =
+        new("PKG3017", Severity.Error, "A service has a name that no Windows service can have.");
+
+    /// <summary>A part of a service.</summary>
+    public static DiagnosticDescriptor ServicePart { get; } =
+        new("PKG3018", Severity.Error, "A service has a part that Windows Installer has no counterpart for: a timer, a unit file, or a package for one user.");
+
+    /// <summary>A service without program.</summary>
+    public static DiagnosticDescriptor NoServiceProgram { get; } =
+        new("PKG3019", Severity.Error, "A service's command begins with a name that the package does not install on Windows.");
+
+    /// <summary>A number.</summary>
+    public static DiagnosticDescriptor BadNumber { get; } =
+        new("PKG3006", Severity.Error, "A value of the msi or windows block must be a number and is none, or is too large.");
 }

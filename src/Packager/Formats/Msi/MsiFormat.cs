@@ -17,11 +17,13 @@ internal sealed class MsiFormat : IPackageFormat
         var languages = MsiLanguages.Open(draft.Manifest.Folder, draft.Manifest.Templates, diagnostics);
         var product = MsiIdentity.Read(draft, languages, diagnostics);
         var compression = MsiCompression.Parse(draft.Manifest.Msi.Compression, diagnostics);
-        var contents = new MsiContents(draft.Payload, new WindowsPlaces(draft.Manifest.Name?.Value ?? "", scope), diagnostics);
+        var places = new WindowsPlaces(draft.Manifest.Name?.Value ?? "", scope);
+        var contents = new MsiContents(draft.Payload, places, diagnostics);
         var (files, folders, path) = (contents.Files(), contents.Folders(), CommandPath(draft.Manifest.Msi, contents));
         contents.CheckLinks();
         var reading = new MsiDialogsOf(draft.Manifest, diagnostics);
         var (dialogs, icon) = (reading.Read(languages, contents), reading.Icon());
+        var services = new MsiServices(draft.Manifest, draft.Payload, places, diagnostics).Read();
         UnusableParts.Report(draft.Manifest, diagnostics);
         if (diagnostics.HasErrors || product is null || compression is null) return null;
         var platform = Platform(draft.Target.Architecture);
@@ -30,7 +32,7 @@ internal sealed class MsiFormat : IPackageFormat
             Product = product with { NoModify = dialogs.Set != DialogSet.FeatureTree }, Platform = platform, Scope = scope, Date = draft.Release.Date, Compression = compression, Location = draft.Manifest.Location,
             NamedFolders = [InstallFolder(draft.Manifest.Msi, product, platform, scope)],
             Features = [new MsiFeature(MsiFeature.MainId, product.Name) { IsRequired = true, Location = draft.Manifest.Msi.ProductName?.Location ?? draft.Manifest.Location }],
-            Files = files, Folders = folders, Environment = path, Dialogs = dialogs, Icon = icon,
+            Files = files, Folders = new ProgramDataFolders(draft.Manifest, places, services).Guard(files, folders), Services = services, Environment = path, Dialogs = dialogs, Icon = icon,
         };
         var authored = MsiAuthor.Author(package, Environment.ProcessorCount, diagnostics);
         return authored is null ? null : new PlannedMsi(authored, draft);

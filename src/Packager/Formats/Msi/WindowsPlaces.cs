@@ -30,6 +30,16 @@ internal sealed class WindowsPlaces
         return null;
     }
 
+    /// <summary>A word of a command line or a variable's value as a formatted text: a path that the table knows becomes that of Windows, anything else stays.</summary>
+    public string Translate(string value)
+    {
+        if (!value.StartsWith('/') || Of(PayloadPath.Parent(value)) is not { } folder) return WindowsText.Literal(value);
+        return folder.Below(PayloadPath.Name(value)).ToString();
+    }
+
+    /// <summary>The Linux folder of a root.</summary>
+    public string Root(string word) => _roots[Roots.All.IndexOf(Roots.All.First(root => root.Name == word))].Linux;
+
     /// <summary>The Linux folders of the table, for hints.</summary>
     public IEnumerable<string> Linux => _roots.Select(root => root.Linux);
 

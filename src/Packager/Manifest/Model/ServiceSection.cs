@@ -105,6 +105,10 @@ public sealed record ServiceSection
     [Key("directives", "Further lines of the unit, by section and name.", Dialects = Dialects.Packager, Example = "{ Service: { MemoryMax: 512M } }")]
     public ImmutableArray<UnitDirective> Directives { get; init; } = [];
 
+    /// <summary>What it is on Windows.</summary>
+    [Key("windows", "What is Windows' own: account, start, recovery.", Dialects = Dialects.Packager)]
+    public WindowsServiceSection? Windows { get; init; }
+
     /// <summary>Links to documentation.</summary>
     [Key("documentation", "Links for the unit's Documentation line; the home page unless given.", Dialects = Dialects.Packager)]
     public ImmutableArray<Located<string>> Documentation { get; init; } = [];

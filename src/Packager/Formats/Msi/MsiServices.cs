@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Packager.Manifest;
+using Packager.Model;
+using Packager.Msi;
+
+namespace Packager.Formats;
+
+/// <summary>Maps the manifest's services to Windows services.</summary>
+internal sealed class MsiServices(PackageManifest manifest, Payload payload, WindowsPlaces places, DiagnosticBag diagnostics)
+{
+    private readonly HashSet<string> _files = [.. payload.Files.Select(file => file.Path)];
+
+    /// <summary>All of them, in the order of the manifest.</summary>
+    public ImmutableArray<MsiService> Read() => [.. manifest.Services.Select(Read).OfType<MsiService>()];
+
+    private MsiService? Read(ServiceSection section)
+    {
+        if (!IsPossible(section)) return null;
+        var name = section.Name ?? new Located<string>(manifest.Name?.Value ?? "", section.Location);
+        if (name.Value.Length is 0 or > 256 || name.Value.AsSpan().ContainsAny('/', '\\'))
+            diagnostics.Add(MsiFaults.BadServiceName, name.Location, $"'{name.Value}' cannot be the name of a Windows service", "use at most 256 characters without slashes");
+        if (Program(section) is not { } program) return null;
+        var words = section.Command.Skip(1).Select(word => WindowsText.Quote(places.Translate(word.Value))).ToList();
+        var windows = section.Windows ?? new WindowsServiceSection();
+        return new MsiService
+        {
+            Name = name.Value, DisplayName = windows.DisplayName?.Value ?? section.Description?.Value ?? name.Value, Description = section.Description?.Value,
+            Folder = places.Of(PayloadPath.Parent(program))!, Program = PayloadPath.Name(program), Arguments = words.Count == 0 ? null : string.Join(' ', words),
+            Environment = [.. section.Environment.Select(variable => KeyValuePair.Create(variable.Key, places.Translate(variable.Value.Value)))],
+            Account = Account(windows.Account?.Value, name.Value), Start = Start(section, windows), StartsNow = section.Start?.Value ?? true,
+            Dependencies = [.. windows.Depends.Select(service => service.Value)], RestartDelay = RestartDelay(section, windows), Location = section.Location,
+        };
+    }
+
+    private bool IsPossible(ServiceSection section)
+    {
+        if (manifest.Msi.Scope?.Value is "user" or "either") return Refuse(section.Location, "a service needs 'scope: machine'", "take 'scope' out of msi, or the service out by overrides: msi: services: []");
+        if (section.Unit is { } unit) return Refuse(unit.Location, "a unit file says nothing to Windows", "describe the service by keys below overrides: msi: services:");
+        return section.Timer is not { } timer || Refuse(timer.Location, "Windows Installer makes no timers", "leave the service out by overrides: msi: services: [], and let a scheduled task start the program");
+    }
+
+    private bool Refuse(SourceLocation location, string what, string hint)
+    {
+        diagnostics.Add(MsiFaults.ServicePart, location, what, hint);
+        return false;
+    }
+
+    /// <summary>The path of the program in the payload; <c>.exe</c> is implied.</summary>
+    private string? Program(ServiceSection section)
+    {
+        var app = places.Root("app");
+        var word = section.Command.IsEmpty
+            ? new Located<string>(manifest.Build?.Executable is { Value: not "none" } built ? built.Value : manifest.Name?.Value ?? "", section.Location)
+            : section.Command[0];
+        string[] folders = word.Value.StartsWith('/') ? [""] : [app + "/", "/usr/bin/", "/usr/sbin/"];
+        var found = folders.Select(folder => Found(folder + word.Value)).FirstOrDefault(path => path is not null);
+        if (found is null)
+            diagnostics.Add(MsiFaults.NoServiceProgram, word.Location, $"the package brings no program '{word.Value}' for Windows", $"install it below {app}, or name it as it is called there");
+        return found;
+    }
+
+    private string? Found(string path) => _files.Contains(path + ".exe") ? path + ".exe" : _files.Contains(path) ? path : null;
+
+    private static string? Account(string? account, string service) => account switch
+    {
+        null or "virtual" => ServiceAccount.Virtual(service),
+        "LocalSystem" => null,
+        "LocalService" or "NetworkService" => @"NT AUTHORITY\" + account,
+        _ => account,
+    };
+
+    private static MsiServiceStart Start(ServiceSection section, WindowsServiceSection windows) => windows.Start?.Value switch
+    {
+        "delayed" => MsiServiceStart.Delayed,
+        "demand" => MsiServiceStart.OnDemand,
+        "disabled" => MsiServiceStart.Disabled,
+        null when section.Enable?.Value == false => MsiServiceStart.OnDemand,
+        _ => MsiServiceStart.Automatic,
+    };
+
+    private TimeSpan? RestartDelay(ServiceSection section, WindowsServiceSection windows)
+    {
+        if (section.Restart?.Value == "no") return null;
+        if (windows.RestartDelay is not { } given) return TimeSpan.FromSeconds(5);
+        if (int.TryParse(given.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) && seconds <= 86400) return TimeSpan.FromSeconds(seconds);
+        diagnostics.Add(MsiFaults.BadNumber, given.Location, $"'{given.Value}' is no number of seconds up to a day", "write for example 5");
+        return null;
+    }
+}
