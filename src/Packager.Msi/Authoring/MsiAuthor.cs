@@ -17,9 +17,9 @@ public static class MsiAuthor
     // The order in which people ask: what is it, what is in it, what does it change, when.
     private static readonly ImmutableArray<Action<MsiAuthoring>> s_parts =
     [
-        ProductRows.Add, UpgradeRows.Add,
+        ProductRows.Add, UpgradeRows.Add, InstallFolderRows.Add, SearchRows.Add,
         FileRows.Add, MediaRows.Add, FolderRows.Add,
-        ServiceRows.Add, EnvironmentRows.Add,
+        ServiceRows.Add, EnvironmentRows.Add, RegistryRows.Add, ShortcutRows.Add,
         ProfileRows.Add,
         FeatureRows.Add, IconRows.Add,
         TextRows.Add, DialogRows.Add,

@@ -42,6 +42,9 @@ internal sealed record InitModel
     /// <summary>What a service starts.</summary>
     public required string Command { get; init; }
 
+    /// <summary>What all releases share on Windows.</summary>
+    public required string UpgradeCode { get; init; }
+
     /// <summary>Where the service is explained.</summary>
     public required string Documentation { get; init; }
 

@@ -46,6 +46,7 @@ internal static class InitModels
             LicenseFile = licenseFile is null ? null : "../" + licenseFile,
             Service = project.IsService,
             Command = command,
+            UpgradeCode = Msi.MsiAuthor.ProposeUpgradeCode(maintainer.Split(" <")[0], project.Name).ToString("B").ToUpperInvariant(),
             Documentation = $"man:{Path.GetFileName(command)}(1)",
         };
     }

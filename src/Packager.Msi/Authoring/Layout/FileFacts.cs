@@ -1,6 +1,8 @@
 using System.Buffers.Binary;
 using System.Collections.Immutable;
+using System.Globalization;
 using System.Security.Cryptography;
+using Packager.Binary;
 using Packager.Model;
 
 namespace Packager.Msi;
@@ -18,6 +20,7 @@ internal sealed record FileFacts(long Length, string? Version, string? Language,
     public static FileFacts Read(Content content)
     {
         using var stream = content.Open();
+        var version = VersionOf(stream);
 #pragma warning disable CA5351 // MsiFileHash is an MD5 by definition.
         using var md5 = IncrementalHash.CreateHash(HashAlgorithmName.MD5);
 #pragma warning restore CA5351
@@ -30,8 +33,30 @@ internal sealed record FileFacts(long Length, string? Version, string? Language,
             sha.AppendData(buffer, 0, count);
         }
 
-        return new(length, null, null, Parts(md5.GetHashAndReset()), Convert.ToHexStringLower(sha.GetHashAndReset()));
+        return new(length, version?.File.ToString(4), version is null ? null : Languages(version), Parts(md5.GetHashAndReset()), Convert.ToHexStringLower(sha.GetHashAndReset()));
     }
+
+    private static PeVersion? VersionOf(Stream stream)
+    {
+        try
+        {
+            return PeFile.HasMagic(stream) ? PeFile.Read(stream).Version : null;
+        }
+        catch (MalformedException)
+        {
+            // Windows finds no version in it either.
+            return null;
+        }
+        finally
+        {
+            stream.Position = 0;
+        }
+    }
+
+    // A file with a version needs a language; 0 is the neutral one (ICE60).
+    private static string Languages(PeVersion version) => version.Languages.Count == 0
+        ? "0"
+        : string.Join(',', version.Languages.Select(language => language.ToString(CultureInfo.InvariantCulture)));
 
     private static ImmutableArray<object?> Parts(ReadOnlySpan<byte> md5)
     {

@@ -23,7 +23,7 @@ public sealed record MsiPackage
     public required DateTimeOffset Date { get; init; }
 
     /// <summary>How the cabinet is compressed.</summary>
-    public CabinetSettings Compression { get; init; } = new(CabinetCompression.MsZip);
+    public CabinetSettings Compression { get; init; } = CabinetSettings.Default;
 
     /// <summary>Folders with ids of their own; <see cref="InstallFolder"/> is among them.</summary>
     public required ImmutableArray<MsiNamedFolder> NamedFolders { get; init; }
@@ -39,6 +39,18 @@ public sealed record MsiPackage
 
     /// <summary>Windows services.</summary>
     public ImmutableArray<MsiService> Services { get; init; } = [];
+
+    /// <summary>Values in the registry.</summary>
+    public ImmutableArray<MsiRegistryValue> Registry { get; init; } = [];
+
+    /// <summary>Shortcuts.</summary>
+    public ImmutableArray<MsiShortcut> Shortcuts { get; init; } = [];
+
+    /// <summary>Properties that are filled from the registry.</summary>
+    public ImmutableArray<MsiRegistrySearch> Searches { get; init; } = [];
+
+    /// <summary>What must hold before anything is installed.</summary>
+    public ImmutableArray<MsiLaunchCondition> Conditions { get; init; } = [];
 
     /// <summary>Environment variables.</summary>
     public ImmutableArray<MsiEnvironmentVariable> Environment { get; init; } = [];

@@ -9,7 +9,7 @@ internal static class MsiCompression
     /// <summary>The settings; null after PKG3005.</summary>
     public static CabinetSettings? Parse(Located<string>? compression, DiagnosticBag diagnostics)
     {
-        if (compression is not { } given) return new CabinetSettings(CabinetCompression.MsZip);
+        if (compression is not { } given) return CabinetSettings.Default;
         var (method, level) = given.Value.Split(':') switch
         {
             [var one] => (one, ""),
@@ -18,12 +18,13 @@ internal static class MsiCompression
         };
         CabinetCompression? known = method switch
         {
+            "lzx" => CabinetCompression.Lzx,
             "mszip" => CabinetCompression.MsZip,
             "none" when level.Length == 0 => CabinetCompression.None,
             _ => null,
         };
         if (known is { } compressor) return new CabinetSettings(compressor, Level(level));
-        diagnostics.Add(MsiFaults.BadCompression, given.Location, $"'{given.Value}' is no compression of an .msi", "write mszip or none; mszip:fast is quicker, mszip:best is smaller");
+        diagnostics.Add(MsiFaults.BadCompression, given.Location, $"'{given.Value}' is no compression of an .msi", "write lzx, mszip or none; lzx:fast and mszip:fast are quicker, lzx:best is smaller");
         return null;
     }
 

@@ -27,7 +27,7 @@ public static class MsiFaults
 
     /// <summary>An unknown compression.</summary>
     public static DiagnosticDescriptor BadCompression { get; } =
-        new("PKG3005", Severity.Error, "The compression of an .msi is neither mszip nor none, or its level none of fast and best.");
+        new("PKG3005", Severity.Error, "The compression of an .msi is none of lzx, mszip and none, or its level none of fast and best.");
 
     /// <summary>No counterpart on Windows.</summary>
     public static DiagnosticDescriptor NoCounterpart { get; } =
@@ -72,4 +72,16 @@ public static class MsiFaults
     /// <summary>A number.</summary>
     public static DiagnosticDescriptor BadNumber { get; } =
         new("PKG3006", Severity.Error, "A value of the msi or windows block must be a number and is none, or is too large.");
+
+    /// <summary>A file that is not there.</summary>
+    public static DiagnosticDescriptor MissingFile { get; } =
+        new("PKG3007", Severity.Error, "The msi block names a file that does not exist.");
+
+    /// <summary>A property's name.</summary>
+    public static DiagnosticDescriptor BadProperty { get; } =
+        new("PKG3008", Severity.Error, "A property of the msi block has a name that no public property can have.");
+
+    /// <summary>A key that is missing.</summary>
+    public static DiagnosticDescriptor MissingKey { get; } =
+        new("PKG3009", Severity.Error, "An entry of the msi block lacks a key that it cannot do without.");
 }

@@ -34,6 +34,8 @@ internal sealed class MsiFormat : IPackageFormat
             Features = [new MsiFeature(MsiFeature.MainId, product.Name) { IsRequired = true, Location = draft.Manifest.Msi.ProductName?.Location ?? draft.Manifest.Location }],
             Files = files, Folders = new ProgramDataFolders(draft.Manifest, places, services).Guard(files, folders), Services = services, Environment = path, Dialogs = dialogs, Icon = icon,
         };
+        package = new MsiExtras(draft.Manifest, product, scope, places, diagnostics).AddTo(package);
+        if (diagnostics.HasErrors) return null;
         var authored = MsiAuthor.Author(package, Environment.ProcessorCount, diagnostics);
         return authored is null ? null : new PlannedMsi(authored, draft);
     }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Packager.Model;
 
 namespace Packager.Manifest;
@@ -37,7 +38,7 @@ public sealed record MsiSection
     public Located<string>? Folder { get; init; }
 
     /// <summary>The compression.</summary>
-    [Key("compression", "How the files are compressed: mszip or none, mszip with fast or best after a colon.", Dialects = Dialects.Packager, Default = "mszip", Example = "mszip:best")]
+    [Key("compression", "How the files are compressed: lzx, mszip or none, with fast or best after a colon.", Dialects = Dialects.Packager, Default = "lzx", Example = "lzx:best")]
     public Located<string>? Compression { get; init; }
 
     /// <summary>Whether PATH is extended.</summary>
@@ -67,4 +68,28 @@ public sealed record MsiSection
     /// <summary>The program to start at the end.</summary>
     [Key("launch", "A program of the package that the last dialog offers to start: its path in the package or its name, and its arguments.", Dialects = Dialects.Packager, Example = "guestbook --open")]
     public Located<string>? Launch { get; init; }
+
+    /// <summary>The least Windows.</summary>
+    [Key("windows", "The oldest Windows that it installs on.", Dialects = Dialects.Packager, Values = ["7", "8", "8.1", "10", "11", "server-2012", "server-2016", "server-2019", "server-2022", "server-2025"])]
+    public Located<string>? Windows { get; init; }
+
+    /// <summary>Environment variables.</summary>
+    [Key("environment", "Environment variables of the machine, or of the user it is installed for; properties in brackets are filled in.", Dialects = Dialects.Packager, Example = "{ GUESTBOOK_HOME: \"[INSTALLFOLDER]\" }")]
+    public ImmutableArray<KeyValuePair<string, Located<string>>> Environment { get; init; } = [];
+
+    /// <summary>Registry values.</summary>
+    [Key("registry", "Values in the registry, removed with the product.", Dialects = Dialects.Packager)]
+    public ImmutableArray<MsiRegistryEntry> Registry { get; init; } = [];
+
+    /// <summary>Shortcuts.</summary>
+    [Key("shortcuts", "Shortcuts in the Start menu, on the desktop, or among what starts with the session.", Dialects = Dialects.Packager)]
+    public ImmutableArray<MsiShortcutEntry> Shortcuts { get; init; } = [];
+
+    /// <summary>Searches.</summary>
+    [Key("searches", "Registry values that are read into properties before anything else, for conditions.", Dialects = Dialects.Packager)]
+    public ImmutableArray<MsiSearchEntry> Searches { get; init; } = [];
+
+    /// <summary>Launch conditions.</summary>
+    [Key("conditions", "What must hold before anything is installed.", Dialects = Dialects.Packager)]
+    public ImmutableArray<MsiConditionEntry> Conditions { get; init; } = [];
 }

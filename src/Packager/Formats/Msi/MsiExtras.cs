@@ -1,0 +1,119 @@
+using System.Collections.Frozen;
+using System.Globalization;
+using Packager.Manifest;
+using Packager.Model;
+using Packager.Msi;
+
+namespace Packager.Formats;
+
+/// <summary>Maps what the <c>msi</c> block adds to the contents: registry, shortcuts, environment, searches, conditions.</summary>
+internal sealed class MsiExtras(PackageManifest manifest, MsiProduct product, MsiScope scope, WindowsPlaces places, DiagnosticBag diagnostics)
+{
+    private const string BuildProperty = "WINDOWSBUILD";
+
+    // Windows 10 and later call themselves 6.3 to Windows Installer; the build's number says which one it is.
+    private static readonly FrozenDictionary<string, int> s_builds = new Dictionary<string, int>(StringComparer.Ordinal)
+    {
+        ["7"] = 7600, ["8"] = 9200, ["8.1"] = 9600, ["10"] = 10240, ["11"] = 22000,
+        ["server-2012"] = 9200, ["server-2016"] = 14393, ["server-2019"] = 17763, ["server-2022"] = 20348, ["server-2025"] = 26100,
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    private readonly MsiSection _msi = manifest.Msi;
+
+    /// <summary>The package with all of them.</summary>
+    public MsiPackage AddTo(MsiPackage package) => package with
+    {
+        Registry = [.. _msi.Registry.Select(Value).OfType<MsiRegistryValue>()],
+        Shortcuts = [.. _msi.Shortcuts.Select(Shortcut).OfType<MsiShortcut>()],
+        Environment = [.. package.Environment, .. _msi.Environment.Select(variable => new MsiEnvironmentVariable(variable.Key, variable.Value.Value, MsiEnvironmentPart.Whole, variable.Value.Location))],
+        Searches = [.. _msi.Searches.Select(Search).OfType<MsiRegistrySearch>(), .. BuildSearch()],
+        Conditions = [.. _msi.Conditions.Select(Condition).OfType<MsiLaunchCondition>(), .. BuildCondition()],
+    };
+
+    private MsiRegistryValue? Value(MsiRegistryEntry entry)
+    {
+        if (Need(entry.Key, "key", entry.Location) is not { } key) return null;
+        var root = entry.Root?.Value switch
+        {
+            "machine" => RegistryRoot.LocalMachine,
+            "user" => RegistryRoot.CurrentUser,
+            "classes" => RegistryRoot.ClassesRoot,
+            _ => scope switch { MsiScope.PerMachine => RegistryRoot.LocalMachine, MsiScope.PerUser => RegistryRoot.CurrentUser, _ => RegistryRoot.MachineOrUser },
+        };
+        return new MsiRegistryValue(root, key.Trim('\\'), entry.Name?.Value, Written(entry), entry.Location);
+    }
+
+    private string? Written(MsiRegistryEntry entry)
+    {
+        var value = entry.Value?.Value ?? "";
+        var location = entry.Value?.Location ?? entry.Location;
+        switch (entry.Type?.Value)
+        {
+            case "expand": return "#%" + value;
+            case "multi": return string.Concat(value.TrimEnd('\n').Split('\n').Select(line => "[~]" + line.TrimEnd('\r'))) + "[~]";
+            case "dword":
+                if (uint.TryParse(value, NumberStyles.None, CultureInfo.InvariantCulture, out var number)) return "#" + ((int)number).ToString(CultureInfo.InvariantCulture);
+                diagnostics.Add(MsiFaults.BadNumber, location, $"'{value}' is no number up to 4294967295", "write it in decimal digits");
+                return null;
+            case "binary":
+                if (value.Length % 2 == 0 && value.All(char.IsAsciiHexDigit)) return "#x" + value;
+                diagnostics.Add(MsiFaults.BadNumber, location, $"'{value}' is no row of bytes", "write two hexadecimal digits for each, for example 00ff");
+                return null;
+            // A number sign at the beginning would make another kind of value of it.
+            default: return value.StartsWith('#') ? "#" + value : value;
+        }
+    }
+
+    private MsiShortcut? Shortcut(MsiShortcutEntry entry)
+    {
+        if (Need(entry.Target, "target", entry.Location) is not { } target) return null;
+        var folder = entry.Place?.Value switch { "desktop" => "DesktopFolder", "startup" => "StartupFolder", _ => "ProgramMenuFolder" };
+        return new MsiShortcut
+        {
+            Folder = new MsiPlace(folder, [.. (entry.Folder?.Value ?? "").Split(['\\', '/'], StringSplitOptions.RemoveEmptyEntries)]),
+            Name = entry.Name?.Value ?? product.Name, Target = Target(target), Arguments = entry.Arguments?.Value is { } arguments ? WindowsText.Literal(arguments) : null,
+            Description = entry.Description?.Value, Icon = Icon(entry.Icon), Location = entry.Location,
+        };
+    }
+
+    private string Target(string target) => Roots.Resolve(target, manifest.Name?.Value ?? "").Path is { } path ? places.Translate(path) : WindowsText.Literal(target);
+
+    private Content? Icon(Located<string>? icon)
+    {
+        if (icon is not { } given) return null;
+        var path = Path.Combine(manifest.Folder, given.Value);
+        if (File.Exists(path)) return Content.FromFile(path);
+        diagnostics.Add(MsiFaults.MissingFile, given.Location, $"there is no file '{given.Value}'", "name it as it lies from the manifest's folder");
+        return null;
+    }
+
+    private MsiRegistrySearch? Search(MsiSearchEntry entry)
+    {
+        if (Need(entry.Property, "property", entry.Location) is not { } property || Need(entry.Key, "key", entry.Location) is not { } key) return null;
+        if (property.All(c => char.IsAsciiLetterUpper(c) || char.IsAsciiDigit(c) || c == '_') && !char.IsAsciiDigit(property[0]))
+        {
+            var root = entry.Root?.Value switch { "user" => RegistryRoot.CurrentUser, "classes" => RegistryRoot.ClassesRoot, _ => RegistryRoot.LocalMachine };
+            return new MsiRegistrySearch(property, root, key.Trim('\\'), entry.Name?.Value, entry.Location);
+        }
+
+        diagnostics.Add(MsiFaults.BadProperty, entry.Property!.Value.Location, $"'{property}' cannot be a public property", "use upper case letters, digits and underscores");
+        return null;
+    }
+
+    private MsiLaunchCondition? Condition(MsiConditionEntry entry) =>
+        Need(entry.Condition, "condition", entry.Location) is { } condition && Need(entry.Message, "message", entry.Location) is { } message
+            ? new MsiLaunchCondition(condition, message, entry.Location) : null;
+
+    private MsiRegistrySearch[] BuildSearch() => _msi.Windows is not { } windows ? []
+        : [new(BuildProperty, RegistryRoot.LocalMachine, @"SOFTWARE\Microsoft\Windows NT\CurrentVersion", "CurrentBuildNumber", windows.Location)];
+
+    private MsiLaunchCondition[] BuildCondition() => _msi.Windows is not { } windows || !s_builds.TryGetValue(windows.Value, out var build) ? []
+        : [new(string.Create(CultureInfo.InvariantCulture, $"{BuildProperty} >= {build}"), $"[ProductName] needs Windows {windows.Value.Replace("server-", "Server ", StringComparison.Ordinal)} or later.", windows.Location)];
+
+    private string? Need(Located<string>? value, string key, SourceLocation location)
+    {
+        if (value is { Value.Length: > 0 } given) return given.Value;
+        diagnostics.Add(MsiFaults.MissingKey, location, $"the entry has no '{key}'", $"write '{key}: …'");
+        return null;
+    }
+}
