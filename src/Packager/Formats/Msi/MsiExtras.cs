@@ -67,16 +67,20 @@ internal sealed class MsiExtras(PackageManifest manifest, MsiProduct product, Ms
     private MsiShortcut? Shortcut(MsiShortcutEntry entry)
     {
         if (Need(entry.Target, "target", entry.Location) is not { } target) return null;
+        if (Roots.Resolve(target, manifest.Name?.Value ?? "").Path is not { } path)
+        {
+            diagnostics.Add(MsiFaults.MissingFile, entry.Target!.Value.Location, $"'{target}' is the dst of no file", "write it as contents does, for example app/guestbook.exe");
+            return null;
+        }
+
         var folder = entry.Place?.Value switch { "desktop" => "DesktopFolder", "startup" => "StartupFolder", _ => "ProgramMenuFolder" };
         return new MsiShortcut
         {
             Folder = new MsiPlace(folder, [.. (entry.Folder?.Value ?? "").Split(['\\', '/'], StringSplitOptions.RemoveEmptyEntries)]),
-            Name = entry.Name?.Value ?? product.Name, Target = Target(target), Arguments = entry.Arguments?.Value is { } arguments ? WindowsText.Literal(arguments) : null,
+            Name = entry.Name?.Value ?? product.Name, Target = places.Translate(path), Arguments = entry.Arguments?.Value is { } arguments ? WindowsText.Literal(arguments) : null,
             Description = entry.Description?.Value, Icon = Icon(entry.Icon), Location = entry.Location,
         };
     }
-
-    private string Target(string target) => Roots.Resolve(target, manifest.Name?.Value ?? "").Path is { } path ? places.Translate(path) : WindowsText.Literal(target);
 
     private Content? Icon(Located<string>? icon)
     {

@@ -40,7 +40,7 @@ public sealed record MsiShortcutEntry
     public Located<string>? Name { get; init; }
 
     /// <summary>What it starts.</summary>
-    [Key("target", "The dst of the file that it opens, or a web address.", Dialects = Dialects.Packager, Example = "app/guestbook.exe")]
+    [Key("target", "The dst of the file that it opens.", Dialects = Dialects.Packager, Example = "app/guestbook.exe")]
     public Located<string>? Target { get; init; }
 
     /// <summary>Where it lies.</summary>
