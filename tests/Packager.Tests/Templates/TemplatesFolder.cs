@@ -7,12 +7,12 @@ namespace Packager.Tests.Templates;
 /// <summary>Packager's own templates, and a user's folder that overrides them by name.</summary>
 public sealed class TemplatesFolder
 {
-    // What `packager init` writes is the user's own from then on; those templates are no part of the catalogue.
+    // What `packager init` writes is the user's own from then on, and the words of an .msi's dialogs are no templates; neither is part of the catalogue.
     [Fact]
     public void EveryShippedTemplateHasAKindAndTheOtherWayRound()
     {
         var shipped = typeof(TemplateEngine).Assembly.GetManifestResourceNames()
-            .Where(n => n.StartsWith("templates/", StringComparison.Ordinal) && !n.StartsWith("templates/init/", StringComparison.Ordinal)).Select(n => n["templates/".Length..]);
+            .Where(n => n.StartsWith("templates/", StringComparison.Ordinal) && n.EndsWith(".hbs", StringComparison.Ordinal) && !n.StartsWith("templates/init/", StringComparison.Ordinal)).Select(n => n["templates/".Length..]);
         Assert.Equal(TemplateCatalog.Kinds.Keys.Order(StringComparer.Ordinal), shipped.Order(StringComparer.Ordinal));
     }
 
