@@ -5,9 +5,13 @@ internal static class UpgradeRows
 {
     private const string Older = "OLDERVERSIONFOUND";
     private const string Newer = "NEWERVERSIONFOUND";
+    private const string NewerBounded = "NEWERVERSIONFOUNDTOO";
     private const int MigrateFeatures = 0x001;
     private const int OnlyDetect = 0x002;
     private const int VersionMaxInclusive = 0x200;
+
+    // Versions are compared there as signed numbers of 32 bits.
+    private static readonly ProductVersion s_wineHighest = new(127, 255, 65535);
 
     public static void Add(MsiAuthoring authoring)
     {
@@ -15,9 +19,12 @@ internal static class UpgradeRows
         var (code, version) = (product.UpgradeCode.Text(), product.Version.ToString());
         authoring.Rows.Add("Upgrade", code, null, version, null, MigrateFeatures | VersionMaxInclusive, null, Older);
         authoring.Rows.Add("Upgrade", code, version, null, null, OnlyDetect, null, Newer);
+        // Wine takes an open end for version 0; a row with an end finds there what the one before finds on Windows.
+        if (product.Version < s_wineHighest) authoring.Rows.Add("Upgrade", code, version, s_wineHighest.ToString(), null, OnlyDetect, null, NewerBounded);
         authoring.Properties.Secure(Older);
         authoring.Properties.Secure(Newer);
-        authoring.Rows.Add("LaunchCondition", "NOT " + Newer, authoring.Package.Dialogs.Texts?["messages.newer"] ?? "A newer version of [ProductName] is installed already. Remove it first if you want to go back.");
+        authoring.Properties.Secure(NewerBounded);
+        authoring.Rows.Add("LaunchCondition", $"NOT {Newer} AND NOT {NewerBounded}", authoring.Package.Dialogs.Texts?["messages.newer"] ?? "A newer version of [ProductName] is installed already. Remove it first if you want to go back.");
         // Files of the product are its own: what an upgrade brings replaces what is there, whatever their versions say. Kept files are not touched.
         authoring.SetProperty("SetReinstallMode", "REINSTALLMODE", "amus", 30, SequenceTables.Install, "NOT REINSTALLMODE");
     }
