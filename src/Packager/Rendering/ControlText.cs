@@ -44,7 +44,7 @@ internal sealed class ControlText(DebRenderContext context, TemplateEngine engin
             Breaks = Join(Manifest.Deb.Breaks),
             Replaces = Join(Manifest.Replaces),
             Provides = Join(Manifest.Provides),
-            Section = Manifest.Section,
+            Section = Manifest.Section ?? (IsNfpm ? null : new("misc", none)),
             Priority = Manifest.Priority ?? new("optional", none),
             Homepage = Manifest.Homepage,
             Description = Manifest.Description is { } d && !string.IsNullOrWhiteSpace(d.Value) ? d.With(DescriptionText.Format(d.Value, IsNfpm)) : new("no description given", none),

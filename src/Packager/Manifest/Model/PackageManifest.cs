@@ -55,7 +55,7 @@ public sealed record PackageManifest
     public Located<string>? Release { get; init; }
 
     /// <summary>The section.</summary>
-    [Key("section", "The archive section, such as net, utils or web.", Example = "net")]
+    [Key("section", "The archive section, such as net, utils or web; misc unless given, and none in nfpm's files.", Example = "net")]
     public Located<string>? Section { get; init; }
 
     /// <summary>The priority.</summary>
