@@ -30,6 +30,10 @@ public static class Teller
     /// <summary>The first release for one user.</summary>
     public static string OfOneUser => Variant("user", "1.0.0", folder => Replace(folder, "packager.yaml", "  product_name: Teller\n", "  product_name: Teller\n  scope: user\n"));
 
+    /// <summary>A release whose program is also a service.</summary>
+    public static string Serving(string version) => Variant("serving-" + version, version, folder => Replace(folder, "packager.yaml", "\nmsi:\n",
+        "\nservices:\n  - name: teller\n    description: Says its version to everybody who asks\n    command: teller --serve\n\nmsi:\n"));
+
     /// <summary>A release as the manifest has it.</summary>
     public static string Release(string version) => Workshop.BuildMsi($"{Source}/packager.yaml", version);
 
