@@ -24,7 +24,9 @@ public static class InstanceTransform
         ArgumentNullException.ThrowIfNull(database);
         if (!IsName(instance)) throw new ArgumentException($"'{instance}' cannot name an instance", nameof(instance));
         var own = database.Rows("ServiceInstall").Select(row => row.Text("Name")).OfType<string>().ToHashSet(StringComparer.OrdinalIgnoreCase);
-        var draft = DatabaseEdit.Copy(database, (table, cells) => Change(table, cells, instance, own));
+        var searched = database.Rows("RegLocator").Select(Place).ToHashSet();
+        var remembered = database.Rows("Registry").Select(Place).Where(searched.Contains).ToHashSet();
+        var draft = DatabaseEdit.Copy(database, (table, cells) => Remember(table, Change(table, cells, instance, own), instance, remembered));
         draft.Add("Property", Property, instance);
         return draft.Build();
     }
@@ -48,6 +50,17 @@ public static class InstanceTransform
             default: RenameService(table, cells, instance, services); break;
         }
 
+        return cells;
+    }
+
+    // What one installation writes for the next to find, such as its folder: an instance must not find the other's.
+    private static (string? Key, string? Name) Place(MsiRow row) => (row.Text("Key"), row.Text("Name"));
+
+    private static object?[]? Remember(TableDefinition table, object?[]? cells, string instance, HashSet<(string? Key, string? Name)> remembered)
+    {
+        if (cells is null || table.Name is not ("Registry" or "RegLocator")) return cells;
+        var key = table.IndexOf("Key");
+        if (remembered.Contains((cells[key] as string, cells[table.IndexOf("Name")] as string))) cells[key] = $"{cells[key]} ({instance})";
         return cells;
     }
 
