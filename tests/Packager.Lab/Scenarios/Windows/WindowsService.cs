@@ -7,6 +7,8 @@ public sealed class WindowsService
     public void RunsIsRenewedByAnUpgradeAndGoesWithTheProduct(DebianRelease release)
     {
         using var windows = WineHost.Boot(release);
+        // Wine ends its services soon after the last program of a user has ended.
+        windows.Start("session", "explorer /desktop=lab,640x480");
         windows.Install(Teller.Serving("1.0.0"));
         MustServe(windows, "teller 1.0.0");
         windows.Install(Teller.Serving("1.1.0"));
@@ -22,7 +24,7 @@ public sealed class WindowsService
     {
         Until.Holds($"the service answers '{answer}'",
             () => windows.Debian.Run("curl --silent --max-time 20 http://127.0.0.1:5091/").Output.Trim() == answer,
-            evidence: () => windows.Run("sc query teller").Everything);
+            evidence: () => windows.Debian.Run("curl --silent --show-error --max-time 20 http://127.0.0.1:5091/; ss -ltnp").Everything + windows.Run("sc query teller").Everything);
         Assert.Equal("RUNNING", windows.ServiceState("teller"));
     }
 }
