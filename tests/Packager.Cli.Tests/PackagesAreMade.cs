@@ -102,4 +102,31 @@ public sealed class PackagesAreMade : IDisposable
         Assert.Contains("packager.yaml(3,10)", outcome.Output, StringComparison.Ordinal);
         Assert.False(File.Exists(Path.Combine(_packager.Folder, "artifacts/hello_1.0.0_amd64.deb")));
     }
+
+    [Fact]
+    public void ABuildCommandMayNameTheVersion()
+    {
+        _packager.WriteFile("packager.yaml", File.ReadAllText(Path.Combine(_packager.Folder, "packager.yaml")) + """
+
+            build:
+              command: 'mkdir -p "$$PACKAGER_OUTPUT" && echo ${version} > "$$PACKAGER_OUTPUT/release"'
+              executable: none
+            """);
+
+        var outcome = _packager.Run("deb");
+
+        Assert.True(outcome.ExitCode == 0, outcome.Error);
+        Assert.Equal("1.0.0\n", _packager.Start("sh", ["-c", "dpkg-deb --fsys-tarfile artifacts/*.deb | tar -xO ./usr/lib/hello/release"]).Output);
+    }
+
+    [Fact]
+    public void AVersionMadeOfItselfIsAFault()
+    {
+        _packager.WriteFile("packager.yaml", File.ReadAllText(Path.Combine(_packager.Folder, "packager.yaml")).Replace("version: 1.0.0", "version: ${version}", StringComparison.Ordinal));
+
+        var outcome = _packager.Run("plan");
+
+        Assert.Equal(1, outcome.ExitCode);
+        Assert.Contains("packager.yaml(3,", outcome.Error, StringComparison.Ordinal);
+    }
 }

@@ -84,7 +84,11 @@ internal sealed class GatherStep(PackagingRequest request, ManifestFile file)
         var scratch = new DiagnosticBag();
         var heading = Override(file.BindHeading(selection, scratch));
         if (!scratch.HasErrors) return ReleaseFacts.Read(heading, request.Environment, bag);
-        file.Bind(selection, Values(selection.Name.Value, selection, output: null), bag);
+        var whole = new DiagnosticBag();
+        file.Bind(selection, Values(selection.Name.Value, selection, output: null), whole);
+        // A command may name the version; only the version itself cannot be made of it.
+        if (!whole.HasErrors && (heading.Version is not null || selection.Node.Entries.All(entry => entry.Key != "version"))) return ReleaseFacts.Read(heading, request.Environment, bag);
+        bag.AddRange(whole.HasErrors ? whole : scratch);
         return null;
     }
 

@@ -34,7 +34,7 @@ public static class PackagingRun
 
     // Looking at a plan changes no file; what was found out is kept once something is made from it.
     private static List<PackagePlan> Plan(PackagingRequest request, Action<IReadOnlyCollection<Diagnostic>> report, bool keepsLock) =>
-        [.. Drafts(request, report, new PlanStep(request).Run, keepsLock).OfType<PackagePlan>()];
+        [.. Drafts(request, report, new PlanStep(request).Run, keepsLock).Select(plan => plan ?? throw new InvalidOperationException("a package was given up without a diagnostic"))];
 
     private static List<T?> Drafts<T>(
         PackagingRequest request, Action<IReadOnlyCollection<Diagnostic>> report, Func<DraftStep, PackageSelection, DiagnosticBag, T?> take,
