@@ -27,6 +27,9 @@ public sealed record PayloadEntry
     /// <summary>Whether and how it is configuration.</summary>
     public ConfigKind Config { get; init; }
 
+    /// <summary>True for documentation that is shipped as it is, though its format would compress it.</summary>
+    public bool StaysPlain { get; init; }
+
     /// <summary>A modification time given in the manifest; otherwise the release's date is used.</summary>
     public DateTimeOffset? ModificationTime { get; init; }
 

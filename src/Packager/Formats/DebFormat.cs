@@ -30,10 +30,17 @@ internal sealed class DebFormat : IPackageFormat
         var package = new DebPackage
         {
             Control = rendered.Control, Members = rendered.Members, Date = draft.Release.Date,
-            Payload = Payload.Create([.. draft.Payload.Entries, .. rendered.Entries], diagnostics),
+            Payload = Payload.Create(Installed(draft, rendered), diagnostics),
             Compression = Compression(draft.Manifest, diagnostics),
         };
         return diagnostics.HasErrors ? null : new PlannedDeb(package, rendered, draft.Needs, ManifestOrigins.Of(draft.Manifest));
+    }
+
+    // nfpm leaves it to its user what is compressed.
+    private static IEnumerable<PayloadEntry> Installed(PackageDraft draft, RenderedDeb rendered)
+    {
+        var all = draft.Payload.Entries.Concat(rendered.Entries);
+        return draft.Manifest.Dialect == Dialects.Nfpm ? all : CompressedDocuments.Of(all);
     }
 
     // A changelog may reach back to versions that were never Debian's; those stand as they were written.

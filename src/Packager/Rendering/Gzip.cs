@@ -14,9 +14,19 @@ internal static class Gzip
     private static ReadOnlySpan<byte> Header => [0x1f, 0x8b, 8, 0, 0, 0, 0, 0, 2, 3];
 
     /// <summary>Compresses a text.</summary>
-    public static Content Compress(string text, string origin)
+    public static Content Compress(string text, string origin) => Compress(Encoding.UTF8.GetBytes(text), origin);
+
+    /// <summary>Compresses a file.</summary>
+    /// <exception cref="IOException">It cannot be read.</exception>
+    public static Content Compress(Content file)
     {
-        var bytes = Encoding.UTF8.GetBytes(text);
+        using var bytes = new MemoryStream();
+        using (var input = file.Open()) input.CopyTo(bytes);
+        return Compress(bytes.ToArray(), file.Origin);
+    }
+
+    private static Content Compress(byte[] bytes, string origin)
+    {
         using var output = new MemoryStream();
         output.Write(Header);
         using (var deflate = new DeflaterOutputStream(output, new Deflater(Deflater.BEST_COMPRESSION, noZlibHeaderOrFooter: true)) { IsStreamOwner = false })

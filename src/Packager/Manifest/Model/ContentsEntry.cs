@@ -37,6 +37,10 @@ public sealed record ContentsEntry
     [Key("exclude", "Globs, relative to src, of what is left out.", Dialects = Dialects.Packager, Example = "**/*.pdb")]
     public ImmutableArray<Located<string>> Exclude { get; init; } = [];
 
+    /// <summary>Whether a .deb compresses documentation.</summary>
+    [Key("compress", "Whether a .deb compresses manual pages and documentation of this entry; an .msi never does.", Dialects = Dialects.Packager, Default = "true")]
+    public Located<bool>? Compress { get; init; }
+
     /// <summary>Owner, mode and time.</summary>
     [Key("file_info", "Owner, mode and time.")]
     public FileInfoSection FileInfo { get; init; } = new();

@@ -10,7 +10,14 @@ internal sealed class PayloadTree
 
     private readonly Dictionary<string, PayloadEntry> _entries;
 
-    public PayloadTree(Payload payload) => _entries = payload.Entries.ToDictionary(e => e.Path, StringComparer.Ordinal);
+    public PayloadTree(Payload payload)
+        : this(payload.Entries.ToDictionary(e => e.Path, StringComparer.Ordinal))
+    {
+    }
+
+    /// <summary>Finds files among these.</summary>
+    /// <param name="entries">By path; what changes in it later is seen.</param>
+    public PayloadTree(Dictionary<string, PayloadEntry> entries) => _entries = entries;
 
     /// <summary>The path that a path leads to once every link on the way is followed; the path itself where the payload has nothing.</summary>
     public string Resolve(string path)
