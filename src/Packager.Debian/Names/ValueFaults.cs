@@ -49,10 +49,6 @@ public static class ValueFaults
     public static DiagnosticDescriptor Trigger { get; } =
         new("PKG1128", Severity.Error, "A trigger's name holds a blank or a character beyond ASCII (deb-triggers(5)).");
 
-    /// <summary>nfpm's signature.</summary>
-    public static DiagnosticDescriptor SignatureIgnored { get; } =
-        new("PKG1127", Severity.Warning, "A manifest in nfpm's dialect asks for a signature inside the package, which this version does not make.");
-
     /// <summary>A maintainer that nobody can write to.</summary>
     public static DiagnosticDescriptor MaintainerWithoutMail { get; } =
         new("PKG1129", Severity.Warning, "A maintainer in nfpm's dialect is not written as 'Name <mail>'; nfpm lets that pass.");

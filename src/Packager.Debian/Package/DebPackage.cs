@@ -21,6 +21,9 @@ public sealed record DebPackage
 
     /// <summary>How control.tar and data.tar are compressed.</summary>
     public CompressionSettings Compression { get; init; } = CompressionSettings.Default;
+
+    /// <summary>Who signs it from within; null when nobody does.</summary>
+    public IDebSigner? Signer { get; init; }
 }
 
 /// <summary>A file of control.tar.</summary>

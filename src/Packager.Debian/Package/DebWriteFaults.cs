@@ -3,7 +3,7 @@ using Packager.Model;
 
 namespace Packager.Debian;
 
-/// <summary>Faults of packages that are written, PKG2010–2019.</summary>
+/// <summary>Faults of packages that are written, PKG2010.</summary>
 public static class DebWriteFaults
 {
     /// <summary>A compressor that is not installed.</summary>

@@ -60,9 +60,8 @@ public static class DebWriter
             ControlTar.Write(compressing, members, package.Date);
         }
 
-        control.Position = 0;
-        WriteArchive(package, output, control, data);
-        return new PlannedDeb(members, checksums);
+        var signature = WriteArchive(package, output, control, data);
+        return new PlannedDeb(members, checksums, signature);
     }
 
     private static DataChecksums WriteData(DebPackage package, GrowingFile data, DataTar dataTar, string name, DebWriteOptions options)
@@ -76,16 +75,27 @@ public static class DebWriter
         return readBack;
     }
 
-    private static void WriteArchive(DebPackage package, Stream output, MemoryStream control, GrowingFile data)
+    private static SignatureMember? WriteArchive(DebPackage package, Stream output, MemoryStream control, GrowingFile data)
     {
         var ar = new ArWriter(output);
-        using var version = new MemoryStream(Encoding.ASCII.GetBytes(FormatVersion));
-        using var stored = data.OpenRead();
-        Add("debian-binary", version, version.Length);
-        Add("control.tar" + package.Compression.Extension, control, control.Length);
-        Add("data.tar" + package.Compression.Extension, stored, data.Length);
+        UnsignedMember[] members =
+        [
+            InMemory("debian-binary", Encoding.ASCII.GetBytes(FormatVersion)),
+            InMemory("control.tar" + package.Compression.Extension, control.ToArray()),
+            new("data.tar" + package.Compression.Extension, data.Length, data.OpenRead),
+        ];
+        foreach (var member in members) Add(member);
+        var signature = package.Signer?.Sign(members);
+        if (signature is not null) Add(InMemory(signature.Name, signature.Content.ToArray()));
         output.Flush();
+        return signature;
 
-        void Add(string name, Stream content, long length) => ar.Write(new ArMember(name, length, package.Date.ToUnixTimeSeconds()), content);
+        void Add(UnsignedMember member)
+        {
+            using var content = member.Open();
+            ar.Write(new ArMember(member.Name, member.Length, package.Date.ToUnixTimeSeconds()), content);
+        }
     }
+
+    private static UnsignedMember InMemory(string name, byte[] bytes) => new(name, bytes.Length, () => new MemoryStream(bytes));
 }

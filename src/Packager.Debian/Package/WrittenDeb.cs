@@ -15,12 +15,23 @@ internal static class WrittenDeb
         using var reader = DebReader.Open(written, name, PlannedDeb.Limits);
         Expect(name, "control.tar", plan.Members.SequenceEqual(reader.ControlMembers, ControlMemberComparer.Instance));
         Expect(name, "data.tar", Checksum(reader.OpenStored(reader.DataMember)) == plan.Data.Stored);
+        if (plan.Signature is { } signature) Expect(name, signature.Name, IsSame(reader, signature));
     }
 
     /// <summary>Throws unless a part has been read back as it was written.</summary>
     public static void Expect(string name, string part, bool isSame)
     {
         if (!isSame) throw new IOException($"'{name}' does not read back as it was written: {part} differs; check the disk and the memory of this machine");
+    }
+
+    private static bool IsSame(DebReader reader, SignatureMember signature)
+    {
+        var member = reader.Members[^1];
+        if (member.Name != signature.Name || member.Size != signature.Content.Length) return false;
+        var stored = new byte[member.Size];
+        using var stream = reader.OpenStored(member);
+        stream.ReadExactly(stored);
+        return signature.Content.Span.SequenceEqual(stored);
     }
 
     private static ulong Checksum(Stream stored)

@@ -6,6 +6,7 @@ using Packager.Needs;
 using Packager.Packaging;
 using Packager.Releases;
 using Packager.Rendering;
+using Packager.Signing;
 
 namespace Packager.Formats;
 
@@ -33,7 +34,7 @@ internal sealed class DebFormat : IPackageFormat
             Payload = Payload.Create(Installed(draft, rendered), diagnostics),
             Compression = Compression(draft.Manifest, diagnostics),
         };
-        return diagnostics.HasErrors ? null : new PlannedDeb(package, rendered, draft.Needs, ManifestOrigins.Of(draft.Manifest));
+        return diagnostics.HasErrors ? null : new PlannedDeb(package, rendered, draft.Needs, ManifestOrigins.Of(draft.Manifest), DebSignature.Read(draft.Manifest, []));
     }
 
     // nfpm leaves it to its user what is compressed.

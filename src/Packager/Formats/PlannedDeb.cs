@@ -7,11 +7,13 @@ using Packager.Debian;
 using Packager.Model;
 using Packager.Packaging;
 using Packager.Rendering;
+using Packager.Signing;
 
 namespace Packager.Formats;
 
 /// <summary>A .deb that only has to be written.</summary>
-internal sealed class PlannedDeb(DebPackage package, RenderedDeb rendered, ImmutableArray<ResolvedNeed> needs, LintOrigins origins) : IPlannedPackage
+internal sealed class PlannedDeb(
+    DebPackage package, RenderedDeb rendered, ImmutableArray<ResolvedNeed> needs, LintOrigins origins, DebSignature? signature) : IPlannedPackage
 {
     /// <summary>The package as it will be written.</summary>
     public DebPackage Package => package;
@@ -29,10 +31,15 @@ internal sealed class PlannedDeb(DebPackage package, RenderedDeb rendered, Immut
 
     public IEnumerable<Diagnostic> Lint() => DebLint.Check(package, origins).Select(finding => finding.ToDiagnostic()).Where(d => d.Severity != Severity.Info);
 
-    public void Write(string path, WriteSettings settings) => DebWriter.Write(package, path, new DebWriteOptions
+    public void Write(string path, WriteSettings settings)
     {
-        Threads = settings.Threads, Cache = settings.CacheFolder is { } folder ? new BlockCache(folder) : null,
-    });
+        // A key that cannot sign is found before the work of compressing.
+        using var signer = signature is null ? null : DebSigner.Open(signature, package.Date, settings.Environment);
+        DebWriter.Write(package with { Signer = signer }, path, new DebWriteOptions
+        {
+            Threads = settings.Threads, Cache = settings.CacheFolder is { } folder ? new BlockCache(folder) : null,
+        });
+    }
 
     public string Fingerprint()
     {
@@ -43,6 +50,7 @@ internal sealed class PlannedDeb(DebPackage package, RenderedDeb rendered, Immut
         hash.Add("control", package.Control.Format());
         hash.Add("date", package.Date.ToUnixTimeSeconds().ToString(CultureInfo.InvariantCulture));
         hash.Add("compression", package.Compression.ToString());
+        if (signature is not null) hash.Add("signature", signature.Fingerprint());
         foreach (var member in package.Members) hash.Add($"member {member.Name} {member.Mode}", Digest(member.Content));
         foreach (var entry in package.Payload.Entries) hash.Add(entry.Path, Describe(entry));
         return hash.Finish();

@@ -18,7 +18,7 @@ internal static class ArtifactStep
 
         stamp.Delete();
         Directory.CreateDirectory(Path.GetDirectoryName(plan.Path)!);
-        plan.Package.Write(plan.Path, new WriteSettings(request.Threads, request.UseCache ? Path.Combine(request.WorkFolder, "blocks") : null));
+        plan.Package.Write(plan.Path, new WriteSettings(request.Threads, request.UseCache ? Path.Combine(request.WorkFolder, "blocks") : null, request.Environment));
         var made = Describe(plan.Path, fresh: true);
         stamp.Write(fingerprint, made.Sha256);
         return made;

@@ -45,4 +45,5 @@ public interface IPlannedPackage
 /// <summary>How a file is written; none of it shows in the bytes.</summary>
 /// <param name="Threads">How many threads compress.</param>
 /// <param name="CacheFolder">Where compressed blocks are kept; null for no cache.</param>
-public sealed record WriteSettings(int Threads, string? CacheFolder);
+/// <param name="Environment">Environment variables, for the passphrases of keys.</param>
+public sealed record WriteSettings(int Threads, string? CacheFolder, IReadOnlyDictionary<string, string> Environment);

@@ -28,7 +28,7 @@ internal static class SymbolsManifest
             Dependencies = owner.Dependencies with { Detect = [Text("false")] },
             Deb = new DebSection
             {
-                Arch = owner.Deb.Arch, Compression = owner.Deb.Compression,
+                Arch = owner.Deb.Arch, Compression = owner.Deb.Compression, Signature = owner.Deb.Signature,
                 Fields =
                 [
                     new("Source", Text(ownerName)), new("Auto-Built-Package", Text("debug-symbols")),

@@ -1,5 +1,6 @@
 using Packager.Debian;
 using Packager.Model;
+using Packager.Signing;
 
 namespace Packager.Manifest;
 
@@ -16,7 +17,7 @@ internal static class DebSectionCheck
         ["Installed-Size"] = "",
     };
 
-    /// <summary>Reports faults of fields, triggers and the architecture (PKG1114, PKG1115, PKG1118, PKG1119, PKG1127, PKG1128).</summary>
+    /// <summary>Reports faults of fields, triggers the architecture and the signature (PKG1114, PKG1115, PKG1118, PKG1119, PKG1128, PKG2016, PKG2017).</summary>
     public static void Check(PackageManifest manifest, DiagnosticBag bag)
     {
         var deb = manifest.Deb;
@@ -26,8 +27,7 @@ internal static class DebSectionCheck
             bag.Add(ValueFaults.ArchitectureVariant, variant.Location, $"'{variant.Value}' is no variant of amd64", "it is one of v1, v2, v3, v4");
         foreach (var (name, value) in deb.Fields) CheckField(name, value.Location, manifest.Dialect, bag);
         foreach (var trigger in Triggers(deb.Triggers)) CheckTrigger(trigger, bag);
-        if (deb.Signature is { } signature)
-            bag.Add(ValueFaults.SignatureIgnored, signature.KeyFile?.Location ?? manifest.Location, "the package is not signed", "sign the repository instead: apt checks no signature inside a package");
+        DebSignature.Read(manifest, bag);
     }
 
     /// <summary>Whether deb822(5) allows a name: printable ASCII but blank and colon, not beginning with '#' or '-'.</summary>

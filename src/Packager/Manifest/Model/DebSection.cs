@@ -38,8 +38,8 @@ public sealed record DebSection
     [Key("fields", "Further control fields, by name.")]
     public ImmutableArray<KeyValuePair<string, Located<string>>> Fields { get; init; } = [];
 
-    /// <summary>nfpm's signature block.</summary>
-    [Key("signature", "An embedded signature.", Dialects = Dialects.Nfpm)]
+    /// <summary>The signature inside the package.</summary>
+    [Key("signature", "A signature inside the package; apt looks at the repository's alone.")]
     public DebSignatureSection? Signature { get; init; }
 
     /// <summary>Lintian overrides.</summary>
@@ -99,26 +99,26 @@ public sealed record TriggersSection
     public ImmutableArray<Located<string>> ActivateNoawait { get; init; } = [];
 }
 
-/// <summary>nfpm's <c>deb.signature</c>.</summary>
+/// <summary>The signature inside a package, as debsig-verify(1) reads it.</summary>
 public sealed record DebSignatureSection
 {
     /// <summary>The key file.</summary>
-    [Key("key_file", "The private key's file.", Dialects = Dialects.Nfpm)]
+    [Key("key_file", "The private key's file, armored or binary. Its passphrase is taken from the variable NFPM_DEB_PASSPHRASE or NFPM_PASSPHRASE.", Example = "release-key.asc")]
     public Located<string>? KeyFile { get; init; }
 
     /// <summary>The key id.</summary>
-    [Key("key_id", "The key's id.", Dialects = Dialects.Nfpm)]
+    [Key("key_id", "The key's id or fingerprint, in hexadecimal; without key_file, gpg's own keyring must have it.", Example = "BC8ACDD415BD80B3")]
     public Located<string>? KeyId { get; init; }
 
     /// <summary>The method.</summary>
-    [Key("method", "How the package is signed.", Dialects = Dialects.Nfpm, Default = "debsign", Values = ["debsign", "dpkg-sig"])]
+    [Key("method", "How the package is signed: as debsigs(1) does it, or as dpkg-sig did.", Default = "debsign", Values = ["debsign", "dpkg-sig"])]
     public Located<string>? Method { get; init; }
 
     /// <summary>The role.</summary>
-    [Key("type", "The signature's role.", Dialects = Dialects.Nfpm, Default = "origin", Values = ["origin", "maint", "archive", "builder"])]
+    [Key("type", "The signer's role, which names the member: _gpgorigin and so on.", Default = "origin (dpkg-sig: builder)", Values = ["origin", "maint", "archive", "builder"])]
     public Located<string>? Type { get; init; }
 
     /// <summary>The signer.</summary>
-    [Key("signer", "dpkg-sig's signer.", Dialects = Dialects.Nfpm)]
+    [Key("signer", "Who signs, in words; for dpkg-sig alone.")]
     public Located<string>? Signer { get; init; }
 }

@@ -1,0 +1,102 @@
+using System.ComponentModel;
+using System.Diagnostics;
+using System.Text;
+using Packager.Model;
+
+namespace Packager.Signing;
+
+/// <summary>
+/// GnuPG in batch mode, in a home of its own that vanishes with it, or in the user's. Secrets go to it through standard input, never through arguments,
+/// files or the environment.
+/// </summary>
+internal sealed class Gpg : IDisposable
+{
+    private const int MostAnswerBytes = 16 << 20;
+
+    // Nobody's gpg.conf decides, nothing is asked on a terminal, and the time that is feigned for a signature never reaches the trust database.
+    private static readonly string[] s_always = ["--batch", "--no-options", "--no-tty", "--quiet", "--status-fd", "2", "--trust-model", "always", "--no-auto-check-trustdb"];
+    private readonly string? _home;
+    private readonly SourceLocation _location;
+
+    /// <summary>Prepares it.</summary>
+    /// <param name="ownHome">Whether it gets an empty home instead of the user's.</param>
+    /// <param name="location">Where the key is named, for faults.</param>
+    public Gpg(bool ownHome, SourceLocation location)
+    {
+        // Only the user who makes it may enter a temporary folder of this kind, as gpg demands.
+        _home = ownHome ? Directory.CreateTempSubdirectory("packager-gpg-").FullName : null;
+        _location = location;
+    }
+
+    /// <summary>Runs it to its end.</summary>
+    /// <param name="feed">Writes its standard input.</param>
+    /// <param name="arguments">Its arguments.</param>
+    /// <exception cref="UserFaultException">It is not installed.</exception>
+    public GpgAnswer Run(Action<Stream> feed, params string[] arguments)
+    {
+        var start = new ProcessStartInfo("gpg", [.. Home, .. s_always, .. arguments])
+        {
+            RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true, StandardErrorEncoding = Encoding.UTF8,
+        };
+        start.Environment["LC_ALL"] = "C";
+        foreach (var name in Passphrase.Variables) start.Environment.Remove(name);
+        try
+        {
+            using var process = Process.Start(start)!;
+            var talk = process.StandardError.ReadToEndAsync();
+            using var answer = new MemoryStream();
+            var reading = Task.Run(() => CopyLimited(process.StandardOutput.BaseStream, answer));
+            var fault = Feed(process, feed);
+            reading.GetAwaiter().GetResult();
+            process.WaitForExit();
+            if (fault is not null && process.ExitCode == 0) throw fault;
+            return new GpgAnswer(process.ExitCode, answer.ToArray(), talk.GetAwaiter().GetResult());
+        }
+        catch (Win32Exception)
+        {
+            throw new UserFaultException(DebSignatureFaults.GpgMissing.At(_location, "gpg is missing, which signs packages from within",
+                "install it: 'apt install gnupg' on Debian and Ubuntu; or remove 'deb.signature'"));
+        }
+    }
+
+    /// <summary>Ends the agent of a home of its own and removes the home.</summary>
+    public void Dispose()
+    {
+        if (_home is null) return;
+        try
+        {
+            using var process = Process.Start(new ProcessStartInfo("gpgconf", [.. Home, "--kill", "gpg-agent"]) { RedirectStandardError = true });
+            process?.WaitForExit();
+        }
+        catch (Win32Exception)
+        {
+            // An agent whose home is gone ends by itself.
+        }
+
+        Directory.Delete(_home, recursive: true);
+    }
+
+    private string[] Home => _home is null ? [] : ["--homedir", _home];
+
+    // A gpg that ended before it had read everything says itself why; if it did not, the fault is on this side.
+    private static IOException? Feed(Process process, Action<Stream> feed)
+    {
+        try
+        {
+            using var input = process.StandardInput.BaseStream;
+            feed(input);
+            return null;
+        }
+        catch (IOException fault)
+        {
+            return fault;
+        }
+    }
+
+    private static void CopyLimited(Stream from, MemoryStream to)
+    {
+        var buffer = new byte[1 << 14];
+        for (int read; (read = from.Read(buffer)) > 0;)
+            if (to.Length < MostAnswerBytes) to.Write(buffer, 0, read);
+    }
+}
