@@ -7,6 +7,9 @@ public sealed class DialogWalk
 {
     private const string Unit = "dialogs";
 
+    /// <summary>How many pictures in a row must be the same: a dialog is drawn in parts, and takes no key before it is whole.</summary>
+    private const int Stillness = 5;
+
     private readonly WineHost _windows;
     private readonly string _name;
     private byte[] _shown = [];
@@ -27,7 +30,7 @@ public sealed class DialogWalk
         return walk;
     }
 
-    /// <summary>Presses keys and waits until the screen shows something else, and shows it twice.</summary>
+    /// <summary>Presses keys and waits until the screen shows something else, and goes on showing it.</summary>
     public DialogWalk Press(params string[] keys)
     {
         _windows.Press(keys);
@@ -55,12 +58,17 @@ public sealed class DialogWalk
         Keep();
     }
 
-    private void WaitUntilStill() => Until.Holds("the screen is still", () =>
+    private void WaitUntilStill()
     {
-        var before = _shown;
-        _shown = _windows.Picture();
-        return _shown.AsSpan().SequenceEqual(before);
-    });
+        var same = 0;
+        Until.Holds("the screen is still", () =>
+        {
+            var before = _shown;
+            _shown = _windows.Picture();
+            same = _shown.AsSpan().SequenceEqual(before) ? same + 1 : 0;
+            return same >= Stillness;
+        });
+    }
 
     private void Keep()
     {

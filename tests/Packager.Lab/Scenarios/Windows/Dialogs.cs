@@ -17,16 +17,6 @@ public sealed class Dialogs
         Remove(windows, $"{release}-minimal-remove", package, "alt+w", "alt+e", "alt+e");
     }
 
-    [Theory, OnEachRelease]
-    public void ChangeNothingWhenTheyAreCancelled(DebianRelease release)
-    {
-        using var windows = WineHost.Boot(release);
-        var package = windows.CopyIn(Package("minimal", "en"));
-
-        DialogWalk.Start(windows, $"{release}-cancelled", $"/i '{package}'").Press("Escape").Press("alt+y").EndWhen("nothing is asked any more", () => true);
-        Assert.False(windows.Exists(Terms));
-    }
-
     private static void Remove(WineHost windows, string name, string package, params string[] keys)
     {
         var walk = DialogWalk.Start(windows, name, $"/i '{package}'");
