@@ -68,6 +68,26 @@ public sealed class AnArtifactIsReproduced : IDisposable
         Assert.Contains("error PKG1313", outcome.Error, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void AsAnMsiToo()
+    {
+        _packager.WriteFile("packager.yaml", File.ReadAllText(Path.Combine(_packager.Folder, "packager.yaml")) + """
+
+            formats: [deb/amd64, msi/x64]
+            msi: { upgrade_code: "{6D3C9A52-5D2B-4E0F-8C39-1B0A5E7F2D44}" }
+            """);
+        Commit("for Windows");
+        var package = _packager.Run("msi").Output.Trim();
+
+        Assert.StartsWith("equal ", _packager.Run("reproduce", package).Output, StringComparison.Ordinal);
+
+        _packager.WriteFile("hello.sh", "#!/bin/sh\necho other words\n");
+        Commit("other words");
+        var outcome = _packager.Run("reproduce", package);
+        Assert.Equal(1, outcome.ExitCode);
+        Assert.Contains("FileSize", outcome.Output, StringComparison.Ordinal);
+    }
+
     private void Commit(string message)
     {
         Git("add", "--all");

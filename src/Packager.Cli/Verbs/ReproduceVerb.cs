@@ -8,7 +8,7 @@ internal static class ReproduceVerb
     public static Command Create()
     {
         var command = new Command("reproduce", "Build an artifact again from a fresh clone, without any cache, and compare every byte.");
-        var artifact = new Argument<string>("artifact") { Description = "The .deb that was made." };
+        var artifact = new Argument<string>("artifact") { Description = "The .deb or .msi that was made." };
         var commit = new Option<string>("--commit") { Description = "The commit it was made from.", DefaultValueFactory = _ => "HEAD" };
         command.Arguments.Add(artifact);
         command.Options.Add(commit);

@@ -1,5 +1,6 @@
 using Packager.Debian;
 using Packager.Model;
+using Packager.Msi;
 using Packager.Packaging;
 
 namespace Packager.Reproduction;
@@ -14,7 +15,7 @@ public sealed record Reproduction(Artifact Old, Artifact New, IReadOnlyList<stri
     public bool IsEqual => Old.Sha256 == New.Sha256;
 
     /// <summary>Builds an artifact again from a fresh clone, without anything that an earlier run left.</summary>
-    /// <param name="artifact">The .deb.</param>
+    /// <param name="artifact">The .deb or .msi.</param>
     /// <param name="commit">The commit it was made from.</param>
     /// <param name="request">Which manifest, which environment.</param>
     /// <param name="report">Receives warnings.</param>
@@ -22,29 +23,36 @@ public sealed record Reproduction(Artifact Old, Artifact New, IReadOnlyList<stri
     public static Reproduction Run(string artifact, string commit, PackagingRequest request, Action<IReadOnlyCollection<Diagnostic>> report)
     {
         var diagnostics = new DiagnosticBag();
-        var parts = Path.GetFileNameWithoutExtension(artifact).Split('_');
-        if (!File.Exists(artifact) || parts.Length != 3)
+        if (!File.Exists(artifact) || PackageOf(artifact) is not { } packages)
         {
             diagnostics.Add(ReproductionFaults.MissingArtifact, new SourceLocation(artifact, 0, 0), "there is no such artifact",
                 "name a file that 'packager package' made");
+            throw new UserFaultException([.. diagnostics]);
         }
 
-        diagnostics.ThrowIfErrors();
         using var clone = FreshClone.Create(request.Manifest, commit, request.Talk, diagnostics);
         diagnostics.ThrowIfErrors();
         report(diagnostics);
-        return Compare(artifact, clone!, parts[0], request, report);
+        return Compare(artifact, clone!, packages, request, report);
     }
 
     private static Reproduction Compare(
-        string artifact, FreshClone clone, string package, PackagingRequest request, Action<IReadOnlyCollection<Diagnostic>> report)
+        string artifact, FreshClone clone, string[] packages, PackagingRequest request, Action<IReadOnlyCollection<Diagnostic>> report)
     {
         var made = PackagingRun.Make(
-            request with { Manifest = clone.Manifest, Output = Path.Combine(clone.Folder, "artifacts"), UseCache = false, Packages = [package] }, report);
+            request with { Manifest = clone.Manifest, Output = Path.Combine(clone.Folder, "artifacts"), UseCache = false, Packages = [.. packages], Formats = [IsMsi(artifact) ? "msi" : "deb"] }, report);
         var again = made.FirstOrDefault(a => Path.GetFileName(a.Path) == Path.GetFileName(artifact))
             ?? throw new UserFaultException(ReproductionFaults.OtherArtifacts.At(new SourceLocation(artifact, 0, 0),
                 "the commit makes " + string.Join(", ", made.Select(a => Path.GetFileName(a.Path))), "name the commit with --commit, or the version with --set-version"));
         var old = ArtifactStep.Describe(artifact, fresh: false);
-        return new Reproduction(old, again, old.Sha256 == again.Sha256 ? [] : DebDiff.Compare(artifact, again.Path));
+        return new Reproduction(old, again, old.Sha256 == again.Sha256 ? [] : InWords(artifact, again.Path));
     }
+
+    private static bool IsMsi(string artifact) => Path.GetExtension(artifact).Equals(".msi", StringComparison.OrdinalIgnoreCase);
+
+    // The name of a .deb begins with that of its package; of an .msi's it cannot be told, so all packages are made.
+    private static string[]? PackageOf(string artifact) =>
+        IsMsi(artifact) ? [] : Path.GetFileNameWithoutExtension(artifact).Split('_') is [var package, _, _] ? [package] : null;
+
+    private static IReadOnlyList<string> InWords(string old, string now) => IsMsi(old) ? MsiDiff.Compare(old, now, []) : DebDiff.Compare(old, now);
 }

@@ -7,7 +7,7 @@ public static class ReproductionFaults
 {
     /// <summary>The artifact is not there.</summary>
     public static DiagnosticDescriptor MissingArtifact { get; } =
-        new("PKG1311", Severity.Error, "The artifact that should be reproduced does not exist, or its name is not NAME_VERSION_ARCHITECTURE.deb.");
+        new("PKG1311", Severity.Error, "The artifact that should be reproduced does not exist, or its name is neither NAME_VERSION_ARCHITECTURE.deb nor that of an .msi.");
 
     /// <summary>The manifest is under no version control.</summary>
     public static DiagnosticDescriptor NoRepository { get; } =
