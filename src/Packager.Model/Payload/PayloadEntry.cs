@@ -30,6 +30,9 @@ public sealed record PayloadEntry
     /// <summary>True for documentation that is shipped as it is, though its format would compress it.</summary>
     public bool StaysPlain { get; init; }
 
+    /// <summary>The part of the product that it belongs to, for formats whose parts can be left out (Windows Installer's features); null for the main part.</summary>
+    public string? Feature { get; init; }
+
     /// <summary>A modification time given in the manifest; otherwise the release's date is used.</summary>
     public DateTimeOffset? ModificationTime { get; init; }
 

@@ -20,4 +20,8 @@ public static class AuthoringFaults
     /// <summary>An .msi of 2 GiB.</summary>
     public static DiagnosticDescriptor DatabaseTooLarge { get; } =
         new("PKG3023", Severity.Error, "The package is larger than an .msi can be, which is 2 GiB.");
+
+    /// <summary>A condition that cannot be read.</summary>
+    public static DiagnosticDescriptor BadCondition { get; } =
+        new("PKG3024", Severity.Error, "A condition is none that Windows Installer can read.");
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using System.Globalization;
 using Packager.Binary;
 using Packager.Model;
+using Packager.Msi.Validation;
 
 namespace Packager.Msi;
 
@@ -37,6 +38,7 @@ public static class MsiAuthor
         ArgumentNullException.ThrowIfNull(package);
         ArgumentNullException.ThrowIfNull(diagnostics);
         CheckLengths(package, diagnostics);
+        CheckConditions(package, diagnostics);
         if (diagnostics.HasErrors) return null;
         var authoring = new MsiAuthoring(package, diagnostics);
         authoring.Files = AuthoredFile.Order(package, authoring.Directories, threads);
@@ -49,6 +51,17 @@ public static class MsiAuthor
 
     /// <summary>The upgrade code that is proposed to a product without one; it follows from the names alone.</summary>
     public static Guid ProposeUpgradeCode(string manufacturer, string name) => MsiCodes.Upgrade(manufacturer, name);
+
+    private static void CheckConditions(MsiPackage package, DiagnosticBag diagnostics)
+    {
+        var conditions = package.Features.SelectMany(feature => feature.Conditions.Select(condition => (condition.Condition, feature.Location)))
+            .Concat(package.Conditions.Select(condition => (condition.Condition, condition.Location)));
+        foreach (var (condition, location) in conditions)
+        {
+            if (ConditionalStatement.Parse(condition).Fault is { } fault)
+                diagnostics.Add(AuthoringFaults.BadCondition, location, $"the condition '{condition}' cannot be read: {fault}", "compare properties with values, for example VersionNT >= 603 AND NOT OLDMODE");
+        }
+    }
 
     private static void CheckLengths(MsiPackage package, DiagnosticBag diagnostics)
     {

@@ -33,7 +33,7 @@ internal sealed class EntryFactory(GatherContext context, ContentsEntry entry, C
     {
         Path = path, Kind = kind, Location = entry.Location,
         Owner = _info.Owner?.Value ?? "root", Group = _info.Group?.Value ?? "root", ModificationTime = _info.Mtime?.Value,
-        StaysPlain = entry.Compress?.Value == false,
+        StaysPlain = entry.Compress?.Value == false, Feature = entry.Feature?.Value,
     };
 
     private PayloadEntry FolderOfTree(string path)

@@ -6,24 +6,36 @@ internal static class FeatureRows
     private const int FollowParent = 2;
     private const int DisallowAdvertise = 8;
     private const int DisallowAbsent = 16;
-    private const int Installed = 1;
-    private const int OnRequest = 1000;
 
     public static void Add(MsiAuthoring authoring)
     {
-        var display = 1;
+        var place = 0;
         foreach (var feature in authoring.Package.Features)
         {
             authoring.Rows.Location = feature.Location;
-            var (level, attributes) = (feature.IsDefault ? Installed : OnRequest, DisallowAdvertise | (feature.IsRequired ? DisallowAbsent : 0));
-            authoring.Rows.Add("Feature", feature.Id, feature.Parent, feature.Title, feature.Description, display, level, MsiPackage.InstallFolder, attributes);
-            // Odd numbers show what lies below them.
-            display += 2;
+            place += 2;
+            authoring.Rows.Add("Feature", feature.Id, feature.Parent, feature.Title, feature.Description, Display(feature.Display, place), feature.Level,
+                MsiPackage.InstallFolder, DisallowAdvertise | (feature.IsRequired ? DisallowAbsent : 0));
             // What a single feature cannot hold lies in hidden ones below it, which go where it goes.
             for (var part = 1; part < authoring.Components.PartsOf(feature.Id); part++)
-                authoring.Rows.Add("Feature", ComponentSet.PartId(feature.Id, part), feature.Id, feature.Title, null, 0, level, null, FollowParent | DisallowAdvertise);
-            // A level of 0 takes a feature away, even from the tree that people choose from.
-            if (feature.Condition is { } condition) authoring.Rows.Add("Condition", feature.Id, 0, $"NOT ({condition})");
+                authoring.Rows.Add("Feature", ComponentSet.PartId(feature.Id, part), feature.Id, feature.Title, null, 0, feature.Level, null, FollowParent | DisallowAdvertise);
+            foreach (var condition in feature.Conditions.DistinctBy(condition => condition.Level))
+                authoring.Rows.Add("Condition", feature.Id, condition.Level, Joined(feature, condition.Level));
         }
+    }
+
+    // Siblings stand in the order of their numbers; an odd one shows what lies below.
+    private static int Display(MsiFeatureDisplay display, int place) => display switch
+    {
+        MsiFeatureDisplay.Expand => place - 1,
+        MsiFeatureDisplay.Collapse => place,
+        _ => 0,
+    };
+
+    // The level is part of the row's key, so that all conditions for one level make one row.
+    private static string Joined(MsiFeature feature, int level)
+    {
+        var conditions = feature.Conditions.Where(condition => condition.Level == level).Select(condition => condition.Condition).ToList();
+        return conditions.Count == 1 ? conditions[0] : string.Join(" OR ", conditions.Select(condition => $"({condition})"));
     }
 }

@@ -11,13 +11,14 @@ internal sealed class MsiContents
 
     private readonly Payload _payload;
     private readonly WindowsPlaces _places;
+    private readonly MsiFeatures _features;
     private readonly WindowsNames _names;
     private readonly DiagnosticBag _diagnostics;
     private readonly EntriesByPath _entries;
 
-    public MsiContents(Payload payload, WindowsPlaces places, DiagnosticBag diagnostics)
+    public MsiContents(Payload payload, WindowsPlaces places, MsiFeatures features, DiagnosticBag diagnostics)
     {
-        (_payload, _places, _diagnostics) = (payload, places, diagnostics);
+        (_payload, _places, _features, _diagnostics) = (payload, places, features, diagnostics);
         _names = new WindowsNames(diagnostics);
         _entries = new EntriesByPath(payload);
     }
@@ -30,17 +31,21 @@ internal sealed class MsiContents
         [.. _payload.Entries.Where(entry => entry.Kind == PayloadKind.Directory && !entry.IsImplicit && _entries.IsEmpty(entry)).Select(Folder).OfType<MsiFolder>()];
 
     /// <summary>The folders that commands are found in: <c>/usr/bin</c> itself where it has files, and those that links in it lead to.</summary>
-    public ImmutableArray<(MsiPlace Place, SourceLocation Location)> CommandFolders()
+    public ImmutableArray<(MsiPlace Place, string Feature, SourceLocation Location)> CommandFolders()
     {
-        var folders = new List<(MsiPlace Place, SourceLocation Location)>();
+        var folders = new List<(MsiPlace Place, string Feature, SourceLocation Location)>();
         foreach (var entry in _payload.Entries.Where(entry => PayloadPath.Parent(entry.Path) == Commands && entry.Kind != PayloadKind.Directory))
         {
             var path = entry.Kind == PayloadKind.Symlink ? Linked(entry) : entry.Path;
-            if (path is not null && _places.Of(PayloadPath.Parent(path)) is { } place && folders.TrueForAll(folder => folder.Place != place)) folders.Add((place, entry.Location));
+            if (path is not null && _places.Of(PayloadPath.Parent(path)) is { } place) folders.Add((place, _features.Of(_entries[path]), entry.Location));
         }
 
-        return [.. folders];
+        // A folder of commands of several features goes with the main one.
+        return [.. folders.GroupBy(folder => folder.Place).Select(same => same.First() with { Feature = same.All(folder => folder.Feature == same.First().Feature) ? same.First().Feature : MsiFeature.MainId })];
     }
+
+    /// <summary>The feature of a file; null when the package has none of that path.</summary>
+    public string? FeatureOf(string path) => _entries.Find(path) is { } entry ? _features.Of(entry) : null;
 
     /// <summary>Reports links that are no commands.</summary>
     public void CheckLinks()
@@ -69,12 +74,12 @@ internal sealed class MsiContents
         return new MsiFile
         {
             Folder = place, Name = PayloadPath.Name(entry.Path), Content = entry.Content!, Location = entry.Location,
-            IsKept = isConfig, IsPermanent = isConfig,
+            IsKept = isConfig, IsPermanent = isConfig, Feature = _features.Of(entry),
         };
     }
 
     private MsiFolder? Folder(PayloadEntry entry) =>
-        Place(entry.Path, entry) is { } place && _names.Pass(place, null, entry) ? new MsiFolder(place, entry.Location) : null;
+        Place(entry.Path, entry) is { } place && _names.Pass(place, null, entry) ? new MsiFolder(place, entry.Location) { Feature = _features.Of(entry) } : null;
 
     private MsiPlace? Place(string? folder, PayloadEntry entry)
     {
@@ -105,6 +110,10 @@ internal sealed class MsiContents
     {
         private readonly Dictionary<string, PayloadEntry> _byPath = payload.Entries.ToDictionary(entry => entry.Path, StringComparer.Ordinal);
         private readonly HashSet<string> _parents = [.. payload.Entries.Select(entry => PayloadPath.Parent(entry.Path)).OfType<string>()];
+
+        public PayloadEntry this[string path] => _byPath[path];
+
+        public PayloadEntry? Find(string path) => _byPath.GetValueOrDefault(path);
 
         public bool IsEmpty(PayloadEntry directory) => !_parents.Contains(directory.Path);
 

@@ -7,7 +7,7 @@ using Packager.Msi;
 namespace Packager.Formats;
 
 /// <summary>Maps what the <c>msi</c> block adds to the contents: registry, shortcuts, environment, searches, conditions.</summary>
-internal sealed class MsiExtras(PackageManifest manifest, MsiProduct product, MsiScope scope, WindowsPlaces places, DiagnosticBag diagnostics)
+internal sealed class MsiExtras(PackageManifest manifest, MsiProduct product, MsiScope scope, WindowsPlaces places, MsiFeatures features, MsiContents contents, DiagnosticBag diagnostics)
 {
     private const string BuildProperty = "WINDOWSBUILD";
 
@@ -40,7 +40,7 @@ internal sealed class MsiExtras(PackageManifest manifest, MsiProduct product, Ms
             "classes" => RegistryRoot.ClassesRoot,
             _ => scope switch { MsiScope.PerMachine => RegistryRoot.LocalMachine, MsiScope.PerUser => RegistryRoot.CurrentUser, _ => RegistryRoot.MachineOrUser },
         };
-        return new MsiRegistryValue(root, key.Trim('\\'), entry.Name?.Value, Written(entry), entry.Location);
+        return new MsiRegistryValue(root, key.Trim('\\'), entry.Name?.Value, Written(entry), entry.Location) { Feature = features.Named(entry.Feature, MsiFeature.MainId) };
     }
 
     private string? Written(MsiRegistryEntry entry)
@@ -79,6 +79,7 @@ internal sealed class MsiExtras(PackageManifest manifest, MsiProduct product, Ms
             Folder = new MsiPlace(folder, [.. (entry.Folder?.Value ?? "").Split(['\\', '/'], StringSplitOptions.RemoveEmptyEntries)]),
             Name = entry.Name?.Value ?? product.Name, Target = places.Translate(path), Arguments = entry.Arguments?.Value is { } arguments ? WindowsText.Literal(arguments) : null,
             Description = entry.Description?.Value, Icon = Icon(entry.Icon), Location = entry.Location,
+            Feature = features.Named(entry.Feature, contents.FeatureOf(path) ?? MsiFeature.MainId),
         };
     }
 

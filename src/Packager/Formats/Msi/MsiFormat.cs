@@ -18,12 +18,14 @@ internal sealed class MsiFormat : IPackageFormat
         var product = MsiIdentity.Read(draft, languages, diagnostics);
         var compression = MsiCompression.Parse(draft.Manifest.Msi.Compression, diagnostics);
         var places = new WindowsPlaces(draft.Manifest.Name?.Value ?? "", scope);
-        var contents = new MsiContents(draft.Payload, places, diagnostics);
+        var features = new MsiFeatures(draft.Manifest, diagnostics);
+        var services = new MsiServices(draft.Manifest, draft.Payload, places, features, diagnostics).Read();
+        var contents = new MsiContents(draft.Payload, places, features, diagnostics);
         var (files, folders, path) = (contents.Files(), contents.Folders(), CommandPath(draft.Manifest.Msi, contents));
         contents.CheckLinks();
         var reading = new MsiDialogsOf(draft.Manifest, diagnostics);
         var (dialogs, icon) = (reading.Read(languages, contents), reading.Icon());
-        var services = new MsiServices(draft.Manifest, draft.Payload, places, diagnostics).Read();
+        features.CheckClaims();
         UnusableParts.Report(draft.Manifest, diagnostics);
         if (diagnostics.HasErrors || product is null || compression is null) return null;
         var platform = Platform(draft.Target.Architecture);
@@ -31,10 +33,10 @@ internal sealed class MsiFormat : IPackageFormat
         {
             Product = product with { NoModify = dialogs.Set != DialogSet.FeatureTree }, Platform = platform, Scope = scope, Date = draft.Release.Date, Compression = compression, Location = draft.Manifest.Location,
             NamedFolders = [InstallFolder(draft.Manifest.Msi, product, platform, scope)],
-            Features = [new MsiFeature(MsiFeature.MainId, product.Name) { IsRequired = true, Location = draft.Manifest.Msi.ProductName?.Location ?? draft.Manifest.Location }],
+            Features = features.All,
             Files = files, Folders = new ProgramDataFolders(draft.Manifest, places, services).Guard(files, folders), Services = services, Environment = path, Dialogs = dialogs, Icon = icon,
         };
-        package = new MsiExtras(draft.Manifest, product, scope, places, diagnostics).AddTo(package);
+        package = new MsiExtras(draft.Manifest, product, scope, places, features, contents, diagnostics).AddTo(package);
         if (diagnostics.HasErrors) return null;
         var authored = MsiAuthor.Author(package, Environment.ProcessorCount, diagnostics);
         return authored is null ? null : new PlannedMsi(authored, draft);
@@ -64,5 +66,5 @@ internal sealed class MsiFormat : IPackageFormat
 
     private static ImmutableArray<MsiEnvironmentVariable> CommandPath(MsiSection msi, MsiContents contents) => msi.Path?.Value == false
         ? []
-        : [.. contents.CommandFolders().Select(folder => new MsiEnvironmentVariable("PATH", folder.Place.ToString(), MsiEnvironmentPart.Last, folder.Location))];
+        : [.. contents.CommandFolders().Select(folder => new MsiEnvironmentVariable("PATH", folder.Place.ToString(), MsiEnvironmentPart.Last, folder.Location) { Feature = folder.Feature })];
 }

@@ -7,7 +7,7 @@ using Packager.Msi;
 namespace Packager.Formats;
 
 /// <summary>Maps the manifest's services to Windows services.</summary>
-internal sealed class MsiServices(PackageManifest manifest, Payload payload, WindowsPlaces places, DiagnosticBag diagnostics)
+internal sealed class MsiServices(PackageManifest manifest, Payload payload, WindowsPlaces places, MsiFeatures features, DiagnosticBag diagnostics)
 {
     private readonly HashSet<string> _files = [.. payload.Files.Select(file => file.Path)];
 
@@ -23,6 +23,7 @@ internal sealed class MsiServices(PackageManifest manifest, Payload payload, Win
         if (Program(section) is not { } program) return null;
         var words = section.Command.Skip(1).Select(word => WindowsText.Quote(places.Translate(word.Value))).ToList();
         var windows = section.Windows ?? new WindowsServiceSection();
+        features.Claim(program, windows.Feature);
         return new MsiService
         {
             Name = name.Value, DisplayName = windows.DisplayName?.Value ?? section.Description?.Value ?? name.Value, Description = section.Description?.Value,

@@ -41,6 +41,10 @@ public sealed record ContentsEntry
     [Key("compress", "Whether a .deb compresses manual pages and documentation of this entry; an .msi never does.", Dialects = Dialects.Packager, Default = "true")]
     public Located<bool>? Compress { get; init; }
 
+    /// <summary>The feature that it belongs to.</summary>
+    [Key("feature", "The feature of an .msi that it belongs to, one of msi.features; Main unless given.", Dialects = Dialects.Packager, Example = "Plugins")]
+    public Located<string>? Feature { get; init; }
+
     /// <summary>Owner, mode and time.</summary>
     [Key("file_info", "Owner, mode and time.")]
     public FileInfoSection FileInfo { get; init; } = new();

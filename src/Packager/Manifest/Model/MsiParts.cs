@@ -24,6 +24,10 @@ public sealed record MsiRegistryEntry
     [Key("type", "What kind of value it is.", Dialects = Dialects.Packager, Default = "string", Values = ["string", "expand", "dword", "multi", "binary"])]
     public Located<string>? Type { get; init; }
 
+    /// <summary>The feature.</summary>
+    [Key("feature", "The feature that it belongs to.", Dialects = Dialects.Packager, Default = "Main")]
+    public Located<string>? Feature { get; init; }
+
     /// <summary>The value.</summary>
     [Key("value", "The value; [INSTALLFOLDER] and other properties in brackets are filled in. Lines of a multi value are its texts.", Dialects = Dialects.Packager, Example = "[INSTALLFOLDER]")]
     public Located<string>? Value { get; init; }
@@ -58,6 +62,10 @@ public sealed record MsiShortcutEntry
     /// <summary>A tip.</summary>
     [Key("description", "What appears when the pointer rests on it.", Dialects = Dialects.Packager)]
     public Located<string>? Description { get; init; }
+
+    /// <summary>The feature.</summary>
+    [Key("feature", "The feature that it belongs to; the target's unless given.", Dialects = Dialects.Packager)]
+    public Located<string>? Feature { get; init; }
 
     /// <summary>An icon.</summary>
     [Key("icon", "An .ico file; the target's own icon unless given.", Dialects = Dialects.Packager, Example = "packaging/guestbook.ico")]

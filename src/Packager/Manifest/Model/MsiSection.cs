@@ -73,6 +73,10 @@ public sealed record MsiSection
     [Key("windows", "The oldest Windows that it installs on.", Dialects = Dialects.Packager, Values = ["7", "8", "8.1", "10", "11", "server-2012", "server-2016", "server-2019", "server-2022", "server-2025"])]
     public Located<string>? Windows { get; init; }
 
+    /// <summary>The features.</summary>
+    [Key("features", "Parts of the product that can be installed or left out by themselves. What names none belongs to the feature Main, which always is there.", Dialects = Dialects.Packager)]
+    public ImmutableArray<MsiFeatureEntry> Features { get; init; } = [];
+
     /// <summary>Environment variables.</summary>
     [Key("environment", "Environment variables of the machine, or of the user it is installed for; properties in brackets are filled in.", Dialects = Dialects.Packager, Example = "{ GUESTBOOK_HOME: \"[INSTALLFOLDER]\" }")]
     public ImmutableArray<KeyValuePair<string, Located<string>>> Environment { get; init; } = [];

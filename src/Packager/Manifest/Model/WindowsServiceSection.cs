@@ -25,6 +25,10 @@ public sealed record WindowsServiceSection
     [Key("depends", "Names of services that must run before it.", Dialects = Dialects.Packager, Example = "[Tcpip]")]
     public ImmutableArray<Located<string>> Depends { get; init; } = [];
 
+    /// <summary>The feature.</summary>
+    [Key("feature", "The feature of the .msi that the service and its program belong to; the program's unless given.", Dialects = Dialects.Packager, Example = "Server")]
+    public Located<string>? Feature { get; init; }
+
     /// <summary>The pause before a restart.</summary>
     [Key("restart_delay", "Seconds between a failure and the next start; it is started again unless 'restart' is no.", Dialects = Dialects.Packager, Default = "5")]
     public Located<string>? RestartDelay { get; init; }

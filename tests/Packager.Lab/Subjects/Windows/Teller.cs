@@ -30,6 +30,17 @@ public static class Teller
     /// <summary>The first release for one user.</summary>
     public static string OfOneUser => Variant("user", "1.0.0", folder => Replace(folder, "packager.yaml", "  product_name: Teller\n", "  product_name: Teller\n  scope: user\n"));
 
+    /// <summary>A release whose examples are a feature that only a complete installation has, and whose second program is one that can be left out.</summary>
+    public static string WithFeatures => Variant("features", "1.0.0", folder => Replace(folder, "packager.yaml", "\nmsi:\n", """
+          - { src: teller.conf, dst: app/spare/spare.txt }
+
+        msi:
+          features:
+            - { id: Spare, title: A spare file, contents: app/spare }
+            - { id: Examples, title: Examples, level: complete, contents: doc }
+
+        """));
+
     /// <summary>A release whose program is also a service.</summary>
     public static string Serving(string version) => Variant("serving-" + version, version, folder => Replace(folder, "packager.yaml", "\nmsi:\n",
         "\nservices:\n  - name: teller\n    description: Says its version to everybody who asks\n    command: teller --serve\n\nmsi:\n"));
