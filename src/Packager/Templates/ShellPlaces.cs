@@ -4,7 +4,7 @@ namespace Packager.Templates;
 /// Follows shell text (Shell Command Language, 2.2 Quoting, 2.6 Word Expansions, 2.7.4 Here-Document) and knows, at each point, whether a quoted
 /// word would keep its quotes there. Where it cannot tell, it says no.
 /// </summary>
-internal sealed class ShellPlaces
+internal sealed class ShellPlaces : ITemplatePlaces
 {
     private const char Substitution = '(';
     private const char Arithmetic = '+';
@@ -19,7 +19,7 @@ internal sealed class ShellPlaces
     private bool _comment;
     private bool _inHeredoc;
 
-    /// <summary>What makes the present point unsafe, for people; null where a word may stand.</summary>
+    /// <inheritdoc/>
     public string? Unsafe => Innermost switch
     {
         '\'' => "single quotes",
@@ -29,6 +29,9 @@ internal sealed class ShellPlaces
         Arithmetic => "arithmetic",
         _ => _inHeredoc ? "a here-document" : _comment ? "a comment" : IsEscaped ? "an escape" : null,
     };
+
+    /// <inheritdoc/>
+    public string Hint => "put it outside; it brings its own quotes";
 
     /// <summary>What a text that ended here would leave open; null for nothing.</summary>
     public string? OpenEnd => Unsafe ?? (_open.Count > 0 ? "a command substitution" : null);
@@ -40,7 +43,7 @@ internal sealed class ShellPlaces
 
     private bool IsCode => Innermost is '\0' or Substitution;
 
-    /// <summary>Reads on over plain text.</summary>
+    /// <inheritdoc/>
     public void Read(string text)
     {
         foreach (var c in text)

@@ -24,5 +24,9 @@ public static class TemplateCatalog
         ["systemd/timer.hbs"] = TemplateKind.Unit,
         ["systemd/sysusers.hbs"] = TemplateKind.Table,
         ["systemd/tmpfiles.hbs"] = TemplateKind.Table,
+        ["apt/index.html.hbs"] = TemplateKind.Html,
+        ["apt/package.html.hbs"] = TemplateKind.Html,
+        ["apt/page.css.hbs"] = TemplateKind.Lines,
+        ["apt/page.js.hbs"] = TemplateKind.Lines,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 }

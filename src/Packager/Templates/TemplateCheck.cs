@@ -8,7 +8,7 @@ namespace Packager.Templates;
 internal sealed class TemplateCheck(TemplateSource source, TemplateKind kind, Type model, DiagnosticBag diagnostics)
 {
     private readonly Stack<(TemplateTag Tag, TemplateScope Scope)> _blocks = new();
-    private readonly ShellPlaces _places = new();
+    private readonly ITemplatePlaces? _places = kind.Places?.Invoke();
 
     private TemplateScope Scope => _blocks.Count > 0 ? _blocks.Peek().Scope : new TemplateScope(model, null, IsText: false);
 
@@ -18,7 +18,7 @@ internal sealed class TemplateCheck(TemplateSource source, TemplateKind kind, Ty
         foreach (var piece in pieces)
         {
             if (piece.Tag is { } tag) Check(tag);
-            else if (kind == TemplateKind.Shell) _places.Read(piece.Text);
+            else _places?.Read(piece.Text);
         }
 
         foreach (var (tag, _) in _blocks.Reverse())
@@ -76,9 +76,9 @@ internal sealed class TemplateCheck(TemplateSource source, TemplateKind kind, Ty
 
     private void Value(TemplateTag tag)
     {
-        if (kind == TemplateKind.Shell && _places.Unsafe is { } place)
-            Fault(TemplateFaults.UnsafePlace, tag, $"'{tag.Name}' stands inside {place}", "put it outside; it brings its own quotes");
-        _places.StepOverValue();
+        if (_places?.Unsafe is { } place)
+            Fault(TemplateFaults.UnsafePlace, tag, $"'{tag.Name}' stands inside {place}", _places.Hint);
+        _places?.StepOverValue();
         if (tag.Words.Length == 1) Text(tag);
         else if (tag.Words.Length > 1) Call(tag);
     }

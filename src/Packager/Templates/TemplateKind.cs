@@ -15,7 +15,7 @@ public sealed class TemplateKind
     }
 
     /// <summary>POSIX shell: each value becomes one word.</summary>
-    public static TemplateKind Shell { get; } = new("shell script", AnyText.Refuse, ShellWord.Quote);
+    public static TemplateKind Shell { get; } = new("shell script", AnyText.Refuse, ShellWord.Quote) { Places = static () => new ShellPlaces() };
 
     /// <summary>systemd.syntax(7): each value is the rest of a line, free of specifiers.</summary>
     public static TemplateKind Unit { get; } = new("unit file", UnitValue.Refuse, UnitValue.Quote)
@@ -37,6 +37,9 @@ public sealed class TemplateKind
 
     /// <summary>man(7): each value is text, never a request.</summary>
     public static TemplateKind Roff { get; } = new("manual page", AnyText.Refuse, RoffText.Quote);
+
+    /// <summary>HTML: each value is text, between tags or within a quoted attribute.</summary>
+    public static TemplateKind Html { get; } = new("web page", AnyText.Refuse, HtmlText.Quote) { Places = static () => new HtmlPlaces() };
 
     /// <summary>A manifest: each value is a YAML scalar that interpolation leaves alone.</summary>
     public static TemplateKind Manifest { get; } = new("manifest", AnyText.Refuse, YamlScalar.Quote)
@@ -61,6 +64,9 @@ public sealed class TemplateKind
 
     /// <summary>Says why a piece of code cannot be written, or null when it can.</summary>
     internal Func<string, string?> RefuseCode { get; private init; }
+
+    /// <summary>Makes what follows the text and knows where a value may stand; null where it may stand anywhere.</summary>
+    internal Func<ITemplatePlaces>? Places { get; private init; }
 
     /// <summary>What this kind can do besides writing a value.</summary>
     internal FrozenDictionary<string, TemplateHelper> Helpers { get; private init; } = FrozenDictionary<string, TemplateHelper>.Empty;

@@ -55,6 +55,11 @@ public sealed class ValuesInTheirPlaces
     public void InAStanza(string value, string expected) => Assert.Equal(expected, Render("{{value}}", TemplateKind.Deb822, value));
 
     [Theory]
+    [InlineData("<a href=\"x\">'&'</a>", "&lt;a href=&quot;x&quot;&gt;&#39;&amp;&#39;&lt;/a&gt;")]
+    [InlineData("bell\u0007\ttab", "bell\uFFFD\ttab")]
+    public void InAWebPage(string value, string expected) => Assert.Equal(expected, Render("<p title=\"{{value}}\">", TemplateKind.Html, value)[10..^2]);
+
+    [Theory]
     [InlineData(".so /etc/shadow", "\\&.so /etc/shadow")]
     [InlineData("'br", "\\&\\(aqbr")]
     [InlineData("a\n.sy reboot", "a\n\\&.sy reboot")]
