@@ -40,7 +40,7 @@ internal static class WxsDirectories
     private static bool IsStandard(MsiRow row) => row.Text("Directory")!.EndsWith("Folder", StringComparison.Ordinal) && Target(row) is ".";
 
     // A placeholder is no name: the folder is where its parent is, or where Windows says.
-    private static string? Name(MsiRow row) => Target(row) is "." ? (row.Text("Directory")!.EndsWith("Folder", StringComparison.Ordinal) ? "." : null) : WxsNames.Long(Target(row));
+    private static string? Name(MsiRow row) => Target(row) is "." ? (row.Text("Directory")!.EndsWith("Folder", StringComparison.Ordinal) ? "." : null) : FileNameText.Long(Target(row));
 
     private static string? ShortName(MsiRow row) => Target(row).Split('|') is [var name, _] ? name : null;
 

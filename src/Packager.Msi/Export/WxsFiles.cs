@@ -11,7 +11,7 @@ internal static class WxsFiles
         {
             var attributes = row.Number("Attributes") ?? 0;
             var id = row.Text("File")!;
-            var file = context.Make("File", ("Id", id), ("Name", WxsNames.Long(row.Text("FileName"))), ("Source", context.Sources.Files.GetValueOrDefault(id)),
+            var file = context.Make("File", ("Id", id), ("Name", FileNameText.Long(row.Text("FileName"))), ("Source", context.Sources.Files.GetValueOrDefault(id)),
                 ("KeyPath", WxsWords.YesIf(id == keyPath)), ("Vital", (attributes & 512) != 0 ? null : "no"), ("Checksum", WxsWords.YesIf((attributes & 1024) != 0)),
                 ("ReadOnly", WxsWords.YesIf((attributes & 1) != 0)), ("Hidden", WxsWords.YesIf((attributes & 2) != 0)), ("System", WxsWords.YesIf((attributes & 4) != 0)),
                 ("CompanionFile", row.Text("Version") is { } version && !char.IsAsciiDigit(version[0]) ? version : null));
@@ -22,12 +22,12 @@ internal static class WxsFiles
         foreach (var row in context.Rows("RemoveFile", "Component_", component))
         {
             var name = row.Text("FileName");
-            yield return context.Make(name is null ? "RemoveFolder" : "RemoveFile", ("Id", row.Text("FileKey")), ("Name", WxsNames.Long(name)),
+            yield return context.Make(name is null ? "RemoveFolder" : "RemoveFile", ("Id", row.Text("FileKey")), ("Name", FileNameText.Long(name)),
                 (IsProperty(context, row.Text("DirProperty")) ? "Property" : "Directory", row.Text("DirProperty")), ("On", On(row.Number("InstallMode"))));
         }
 
         foreach (var row in context.Rows("DuplicateFile", "Component_", component))
-            yield return context.Make("CopyFile", ("Id", row.Text("FileKey")), ("FileId", row.Text("File_")), ("DestinationName", WxsNames.Long(row.Text("DestName"))), ("DestinationProperty", row.Text("DestFolder")));
+            yield return context.Make("CopyFile", ("Id", row.Text("FileKey")), ("FileId", row.Text("File_")), ("DestinationName", FileNameText.Long(row.Text("DestName"))), ("DestinationProperty", row.Text("DestFolder")));
 
         foreach (var row in context.Rows("CreateFolder", "Component_", component))
         {

@@ -19,7 +19,7 @@ internal static class WxsSearches
         }
 
         search.Add(context.Rows("Signature", "Signature", signature).Select(row => context.Make("FileSearch",
-            ("Id", row.Text("Signature")), ("Name", WxsNames.Long(row.Text("FileName"))), ("MinVersion", row.Text("MinVersion")), ("MaxVersion", row.Text("MaxVersion")))));
+            ("Id", row.Text("Signature")), ("Name", FileNameText.Long(row.Text("FileName"))), ("MinVersion", row.Text("MinVersion")), ("MaxVersion", row.Text("MaxVersion")))));
         return search;
     }
 
@@ -34,16 +34,9 @@ internal static class WxsSearches
         ("Id", signature), ("Guid", row.Text("ComponentId")), ("Type", row.Number("Type") == 0 ? "directory" : "file"))).FirstOrDefault();
 
     private static XElement? Ini(WxsContext context, string signature) => context.Rows("IniLocator", "Signature_", signature).Select(row => context.Make("IniFileSearch",
-        ("Id", signature), ("Name", WxsNames.Long(row.Text("FileName"))), ("Section", row.Text("Section")), ("Key", row.Text("Key")),
+        ("Id", signature), ("Name", FileNameText.Long(row.Text("FileName"))), ("Section", row.Text("Section")), ("Key", row.Text("Key")),
         ("Field", row.Number("Field")), ("Type", Kinds[Math.Min(row.Number("Type") ?? 2, 2)]))).FirstOrDefault();
 
     private static XElement? Directory(WxsContext context, string signature) => context.Rows("DrLocator", "Signature_", signature).Select(row => context.Make("DirectorySearch",
         ("Id", signature), ("Path", row.Text("Path")), ("Depth", row.Number("Depth")))).FirstOrDefault();
-}
-
-/// <summary>Names in the tables, which may hold a short one before the long one.</summary>
-internal static class WxsNames
-{
-    /// <summary>The long name of <c>short|long</c>.</summary>
-    public static string? Long(string? name) => name?.Split('|')[^1];
 }

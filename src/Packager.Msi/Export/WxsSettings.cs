@@ -17,7 +17,7 @@ internal static class WxsSettings
     {
         var target = row.Text("Target")!;
         var isAdvertised = target[0] != '[';
-        var shortcut = context.Make("Shortcut", ("Id", row.Text("Shortcut")), ("Directory", row.Text("Directory_")), ("Name", WxsNames.Long(row.Text("Name"))), ("ShortName", row.Text("Name")!.Split('|') is [var name, _] ? name : null),
+        var shortcut = context.Make("Shortcut", ("Id", row.Text("Shortcut")), ("Directory", row.Text("Directory_")), ("Name", FileNameText.Long(row.Text("Name"))), ("ShortName", row.Text("Name")!.Split('|') is [var name, _] ? name : null),
             ("Target", isAdvertised ? null : target), ("Advertise", WxsWords.YesIf(isAdvertised)), ("Arguments", row.Text("Arguments")), ("Description", row.Text("Description")),
             ("Icon", row.Text("Icon_")), ("IconIndex", row.Number("IconIndex")), ("WorkingDirectory", row.Text("WkDir")), ("Show", row.Number("ShowCmd") switch { 3 => "maximized", 7 => "minimized", _ => null }));
         shortcut.Add(context.Rows("MsiShortcutProperty", "Shortcut_", row.Text("Shortcut")!).Select(p =>
@@ -38,7 +38,7 @@ internal static class WxsSettings
             ("Permanent", marks.Contains('-', StringComparison.Ordinal) ? "no" : "yes"), ("System", marks.Contains('*', StringComparison.Ordinal) ? "yes" : "no"));
     }
 
-    private static XElement Ini(WxsContext context, MsiRow row) => context.Make("IniFile", ("Id", row.Text("IniFile")), ("Name", WxsNames.Long(row.Text("FileName"))), ("Directory", row.Text("DirProperty")),
+    private static XElement Ini(WxsContext context, MsiRow row) => context.Make("IniFile", ("Id", row.Text("IniFile")), ("Name", FileNameText.Long(row.Text("FileName"))), ("Directory", row.Text("DirProperty")),
         ("Section", row.Text("Section")), ("Key", row.Text("Key")), ("Value", row.Text("Value")), ("Action", row.Number("Action") switch { 1 => "createLine", 3 => "addTag", _ => "addLine" }));
 
     private static XElement Association(WxsContext context, string? progId, IEnumerable<MsiRow> extensions)

@@ -18,13 +18,13 @@ internal sealed class PackageFolders(MsiDatabase database)
         if (_targets.TryGetValue(directory, out var known)) return known;
         var names = new Stack<string>();
         var at = directory;
-        for (var level = 0; level < MostLevels && UsualPlaces.Place(at) is null && Row(at) is { } row && Parent(row) is { } parent; level++)
+        for (var level = 0; level < MostLevels && StandardFolders.Place(at) is null && Row(at) is { } row && Parent(row) is { } parent; level++)
         {
             if (FileNameText.Long(FileNameText.Target(row.Text("DefaultDir") ?? Here)) is not Here and var name) names.Push(name);
             at = parent;
         }
 
-        return _targets[directory] = new PackagePath(UsualPlaces.Name(at), [.. names]);
+        return _targets[directory] = new PackagePath(StandardFolders.WithoutModule(at), [.. names]);
     }
 
     /// <summary>Where a directory's loose files lie below the package's own folder.</summary>

@@ -13,7 +13,7 @@ public sealed record PackagePath(string Root, ImmutableArray<string> Names)
     public string Display => string.Join('\\', Names.Prepend($"[{Root}]"));
 
     /// <summary>The path below a folder into which a package is extracted, with forward slashes: the usual place of a standard folder, then the names.</summary>
-    public string Relative => string.Join('/', (UsualPlaces.Place(Root) is { Length: > 0 } place ? Names.Prepend(place) : Names));
+    public string Relative => string.Join('/', (StandardFolders.Place(Root) is { Length: > 0 } place ? Names.Prepend(place) : Names));
 
     /// <summary>Whether every name is one that a file or folder can have, and none leads out of its folder.</summary>
     public bool IsSafe => Names.All(name => name.Length > 0 && name.Trim(' ', '.').Length > 0 && !name.Any(letter => letter < ' ' || Forbidden.Contains(letter, StringComparison.Ordinal)));

@@ -56,10 +56,10 @@ internal sealed class DirectoryTree
     }
 
     /// <summary>Whether a place lies in a user's profile.</summary>
-    public bool IsOfUser(MsiPlace place) => StandardFolders.IsOfUser(Canonical(place).Folder);
+    public bool IsOfUser(MsiPlace place) => StandardFolders.OfUsers.Contains(Canonical(place).Folder);
 
     /// <summary>Whether a folder, by its id, lies in a user's profile.</summary>
-    public bool IsOfUser(string id) => _places.TryGetValue(id, out var place) && StandardFolders.IsOfUser(place.Folder);
+    public bool IsOfUser(string id) => _places.TryGetValue(id, out var place) && StandardFolders.OfUsers.Contains(place.Folder);
 
     /// <summary>A folder and those above it that the package makes itself, up to the standard folder.</summary>
     /// <param name="id">Its id.</param>

@@ -1,23 +1,8 @@
-using System.Collections.Frozen;
-
 namespace Packager.Msi.Validation;
 
 /// <summary>The Directory table as a tree.</summary>
 internal sealed class DirectoryTree
 {
-    /// <summary>The folders of a user's profile (those of the installer's own properties).</summary>
-    public static readonly FrozenSet<string> Profile = new[]
-    {
-        "AppDataFolder", "DesktopFolder", "FavoritesFolder", "NetHoodFolder", "PersonalFolder", "PrintHoodFolder", "ProgramMenuFolder", "RecentFolder", "SendToFolder",
-        "StartMenuFolder", "StartupFolder", "TemplateFolder", "AdminToolsFolder", "MyPicturesFolder", "LocalAppDataFolder",
-    }.ToFrozenSet(StringComparer.Ordinal);
-
-    /// <summary>Those of them that stay the user's own when the package is installed for all users.</summary>
-    public static readonly FrozenSet<string> AlwaysPerUser = new[]
-    {
-        "AppDataFolder", "FavoritesFolder", "NetHoodFolder", "PersonalFolder", "PrintHoodFolder", "RecentFolder", "SendToFolder", "MyPicturesFolder", "LocalAppDataFolder",
-    }.ToFrozenSet(StringComparer.Ordinal);
-
     private readonly IceSubject _subject;
     private readonly HashSet<string> _inProfile;
     private readonly HashSet<string> _alwaysPerUser;
@@ -25,8 +10,8 @@ internal sealed class DirectoryTree
     public DirectoryTree(IceSubject subject)
     {
         _subject = subject;
-        _inProfile = Below(Profile);
-        _alwaysPerUser = Below(AlwaysPerUser);
+        _inProfile = Below(StandardFolders.OfUsers);
+        _alwaysPerUser = Below(StandardFolders.AlwaysOfUsers);
     }
 
     /// <summary>Whether a directory is one of the user's profile or below one.</summary>

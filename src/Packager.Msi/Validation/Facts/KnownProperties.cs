@@ -12,7 +12,7 @@ internal sealed class KnownProperties
         var set = subject.Rows("CustomAction").Where(row => CustomActionType.Basic(row) == 51).Select(row => row.Text("Source") ?? "");
         var found = subject.Rows("AppSearch").Select(row => row.Text("Property") ?? "");
         var folders = subject.Rows("Directory").Select(row => row.Text("Directory") ?? "");
-        foreach (var name in InstallerProperties.All.Order(StringComparer.Ordinal).Concat(StandardFolders.All.Order(StringComparer.Ordinal)).Concat(own).Concat(folders).Concat(set).Concat(found))
+        foreach (var name in InstallerProperties.All.Order(StringComparer.Ordinal).Concat(StandardFolders.Properties.Order(StringComparer.Ordinal)).Concat(own).Concat(folders).Concat(set).Concat(found))
         {
             _exact.Add(name);
             _spellings.TryAdd(name, name);

@@ -34,7 +34,7 @@ internal sealed class TargetPaths
     }
 
     private bool IsFixed(MsiRow row, string directory) =>
-        DirectoryTree.IsRoot(row) || StandardFolders.All.Contains(directory) || _movable.Contains(directory);
+        DirectoryTree.IsRoot(row) || StandardFolders.Properties.Contains(directory) || _movable.Contains(directory);
 
     private (string Long, string Short)? Below(MsiRow row, int depth)
     {

@@ -13,7 +13,7 @@ internal sealed class Ice64() : Ice(64, Severity.Error,
         foreach (var row in subject.Rows("Directory"))
         {
             var name = row.Text("Directory");
-            if (subject.Directories.IsInProfile(name) && !DirectoryTree.Profile.Contains(name!) && !removed.Contains(name) && row.Text("DefaultDir")?.Split(':')[0] != ".")
+            if (subject.Directories.IsInProfile(name) && !StandardFolders.OfUsers.Contains(name!) && !removed.Contains(name) && row.Text("DefaultDir")?.Split(':')[0] != ".")
                 report.Error(row, "Directory", "the folder is in the user's profile and is not removed");
         }
     }
