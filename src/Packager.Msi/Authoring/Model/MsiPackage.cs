@@ -43,6 +43,9 @@ public sealed record MsiPackage
     /// <summary>Values in the registry.</summary>
     public ImmutableArray<MsiRegistryValue> Registry { get; init; } = [];
 
+    /// <summary>Lines of INI files.</summary>
+    public ImmutableArray<MsiIniLine> Ini { get; init; } = [];
+
     /// <summary>Shortcuts.</summary>
     public ImmutableArray<MsiShortcut> Shortcuts { get; init; } = [];
 

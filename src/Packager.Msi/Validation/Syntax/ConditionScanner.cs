@@ -9,6 +9,9 @@ internal ref struct ConditionScanner(string text)
     /// <summary>What was read besides words: the first thing that is none.</summary>
     public string? Fault { get; private set; }
 
+    /// <summary>How far it has read, counted from 0.</summary>
+    public readonly int At => _at;
+
     /// <summary>The next word; null at the end or at a fault.</summary>
     public ConditionToken? Next()
     {
@@ -73,7 +76,7 @@ internal ref struct ConditionScanner(string text)
 
     private ConditionToken Take(ConditionTokenKind kind, int length)
     {
-        var token = new ConditionToken(kind, text.Substring(_at, length));
+        var token = new ConditionToken(kind, text.Substring(_at, length), _at);
         _at += length;
         return token;
     }

@@ -3,7 +3,8 @@ namespace Packager.Msi.Validation;
 /// <summary>A word of a conditional statement.</summary>
 /// <param name="Kind">What it is.</param>
 /// <param name="Text">As it stands there.</param>
-internal readonly record struct ConditionToken(ConditionTokenKind Kind, string Text);
+/// <param name="At">Where it stands, counted from 0.</param>
+internal readonly record struct ConditionToken(ConditionTokenKind Kind, string Text, int At);
 
 /// <summary>The kinds of words.</summary>
 internal enum ConditionTokenKind

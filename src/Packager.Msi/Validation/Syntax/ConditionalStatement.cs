@@ -7,13 +7,22 @@ namespace Packager.Msi.Validation;
 /// <param name="Symbols">What it asks about, in its order.</param>
 internal sealed record ConditionalStatement(string? Fault, ImmutableArray<ConditionSymbol> Symbols)
 {
+    /// <summary>Where the fault shows, counted from 0.</summary>
+    public int FaultAt { get; init; }
+
     /// <summary>Reads one in a single pass; parentheses may be as deep as they like.</summary>
     public static ConditionalStatement Parse(string text)
     {
         var scanner = new ConditionScanner(text);
         var parse = new Grammar();
-        while (parse.Fault is null && scanner.Next() is { } token) parse.Take(token);
-        return new(scanner.Fault ?? parse.Fault ?? parse.FaultAtEnd, [.. parse.Symbols]);
+        var at = 0;
+        while (parse.Fault is null && scanner.Next() is { } token)
+        {
+            at = token.At;
+            parse.Take(token);
+        }
+
+        return new(scanner.Fault ?? parse.Fault ?? parse.FaultAtEnd, [.. parse.Symbols]) { FaultAt = scanner.Fault is null && parse.Fault is not null ? at : scanner.At };
     }
 
     private sealed class Grammar

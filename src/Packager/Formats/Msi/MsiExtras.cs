@@ -105,9 +105,11 @@ internal sealed class MsiExtras(PackageManifest manifest, MsiProduct product, Ms
         return null;
     }
 
-    private MsiLaunchCondition? Condition(MsiConditionEntry entry) =>
-        Need(entry.Condition, "condition", entry.Location) is { } condition && Need(entry.Message, "message", entry.Location) is { } message
-            ? new MsiLaunchCondition(condition, message, entry.Location) : null;
+    private MsiLaunchCondition? Condition(MsiConditionEntry entry)
+    {
+        if (Need(entry.Condition, "condition", entry.Location) is not { } condition || Need(entry.Message, "message", entry.Location) is not { } message) return null;
+        return ConditionText.Passes(entry.Condition!.Value, diagnostics) ? new MsiLaunchCondition(condition, message, entry.Location) : null;
+    }
 
     private MsiRegistrySearch[] BuildSearch() => _msi.Windows is not { } windows ? []
         : [new(BuildProperty, RegistryRoot.LocalMachine, @"SOFTWARE\Microsoft\Windows NT\CurrentVersion", "CurrentBuildNumber", windows.Location)];

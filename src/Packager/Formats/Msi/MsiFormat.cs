@@ -34,10 +34,12 @@ internal sealed class MsiFormat : IPackageFormat
             Product = product with { NoModify = dialogs.Set != DialogSet.FeatureTree }, Platform = platform, Scope = scope, Date = draft.Release.Date, Compression = compression, Location = draft.Manifest.Location,
             NamedFolders = [InstallFolder(draft.Manifest.Msi, product, platform, scope)],
             Features = features.All,
-            Files = files, Folders = new ProgramDataFolders(draft.Manifest, places, services).Guard(files, folders), Services = services, Environment = path, Dialogs = dialogs, Icon = icon,
+            Files = files, Services = services, Environment = path, Dialogs = dialogs, Icon = icon,
         };
         package = new MsiExtras(draft.Manifest, product, scope, places, features, contents, diagnostics).AddTo(package);
+        package = MsiParts.Add(new MsiPartContext(draft.Manifest, package, draft.Payload, places, features, diagnostics));
         if (diagnostics.HasErrors) return null;
+        package = package with { Folders = new ProgramDataFolders(draft.Manifest, places, package).Guard(folders) };
         var authored = MsiAuthor.Author(package, Environment.ProcessorCount, diagnostics);
         return authored is null ? null : new PlannedMsi(authored, draft);
     }

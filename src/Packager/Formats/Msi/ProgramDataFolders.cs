@@ -10,18 +10,18 @@ namespace Packager.Formats;
 /// The product's folders below ProgramData, which anybody may write to unless somebody says otherwise: the system and administrators own them,
 /// services write to their data and read their configuration, other users read what belongs to no service.
 /// </summary>
-internal sealed class ProgramDataFolders(PackageManifest manifest, WindowsPlaces places, ImmutableArray<MsiService> services)
+internal sealed class ProgramDataFolders(PackageManifest manifest, WindowsPlaces places, MsiPackage package)
 {
     private const string Owners = "D:PAI(A;OICI;FA;;;SY)(A;OICI;FA;;;BA)";
     private const string Change = "0x1301bf";
     private const string Read = "0x1200a9";
 
     /// <summary>The folders, those that services name among them, each with its access rights.</summary>
-    /// <param name="files">What is installed.</param>
     /// <param name="folders">Empty folders that the manifest asks for.</param>
-    public ImmutableArray<MsiFolder> Guard(ImmutableArray<MsiFile> files, ImmutableArray<MsiFolder> folders)
+    public ImmutableArray<MsiFolder> Guard(ImmutableArray<MsiFolder> folders)
     {
-        var used = files.Select(file => (Place: file.Folder, file.Location)).Concat(folders.Select(folder => (folder.Place, folder.Location))).Concat(OfServices()).ToList();
+        var used = package.Files.Select(file => (Place: file.Folder, file.Location)).Concat(package.Ini.Select(line => (line.Folder, line.Location)))
+            .Concat(folders.Select(folder => (folder.Place, folder.Location))).Concat(OfServices()).ToList();
         var guarded = new List<MsiFolder>();
         foreach (var (place, location) in used)
         {
@@ -44,8 +44,8 @@ internal sealed class ProgramDataFolders(PackageManifest manifest, WindowsPlaces
 
     private string Access(bool isConfig)
     {
-        if (services.IsEmpty) return Owners + string.Create(CultureInfo.InvariantCulture, $"(A;OICI;{Read};;;BU)");
-        var sids = services.Select(service => ServiceAccount.Sid(service.Account)).OfType<string>().Where(sid => sid != "SY").Distinct(StringComparer.Ordinal);
+        if (package.Services.IsEmpty) return Owners + string.Create(CultureInfo.InvariantCulture, $"(A;OICI;{Read};;;BU)");
+        var sids = package.Services.Select(service => ServiceAccount.Sid(service.Account)).OfType<string>().Where(sid => sid != "SY").Distinct(StringComparer.Ordinal);
         return Owners + string.Concat(sids.Select(sid => $"(A;OICI;{(isConfig ? Read : Change)};;;{sid})"));
     }
 }

@@ -40,7 +40,8 @@ internal sealed class WindowsNames(DiagnosticBag diagnostics)
         return IsShort(place, entry) && IsFree(place, entry);
     }
 
-    private static string? Objection(string name)
+    /// <summary>What is wrong with a name, to go behind it in a sentence; null when nothing is.</summary>
+    public static string? Objection(string name)
     {
         if (name.Any(c => c < ' ' || c is '<' or '>' or ':' or '"' or '|' or '?' or '*' or '\\')) return "has one of the characters < > : \" | ? * \\";
         if (name.EndsWith('.') || name.EndsWith(' ')) return "ends with a full stop or blank";

@@ -85,6 +85,10 @@ public sealed record MsiSection
     [Key("registry", "Values in the registry, removed with the product.", Dialects = Dialects.Packager)]
     public ImmutableArray<MsiRegistryEntry> Registry { get; init; } = [];
 
+    /// <summary>Lines of INI files.</summary>
+    [Key("ini", "Lines of INI files, taken away with the product.", Dialects = Dialects.Packager)]
+    public ImmutableArray<MsiIniEntry> Ini { get; init; } = [];
+
     /// <summary>Shortcuts.</summary>
     [Key("shortcuts", "Shortcuts in the Start menu, on the desktop, or among what starts with the session.", Dialects = Dialects.Packager)]
     public ImmutableArray<MsiShortcutEntry> Shortcuts { get; init; } = [];

@@ -52,10 +52,13 @@ internal sealed class FeatureReader(PackageManifest manifest, MsiFeatures featur
 
     private IEnumerable<MsiFeatureCondition> Conditions(MsiFeatureEntry entry)
     {
-        if (entry.Condition is { } condition) yield return new MsiFeatureCondition($"NOT ({condition.Value})", 0);
+        if (entry.Condition is { } condition && ConditionText.Passes(condition, diagnostics)) yield return new MsiFeatureCondition($"NOT ({condition.Value})", 0);
         foreach (var level in entry.Levels)
         {
-            if (level.Condition is { } under) yield return new MsiFeatureCondition(under.Value, Level(level.Level, MsiFeature.Typical));
+            if (level.Condition is { } under)
+            {
+                if (ConditionText.Passes(under, diagnostics)) yield return new MsiFeatureCondition(under.Value, Level(level.Level, MsiFeature.Typical));
+            }
             else diagnostics.Add(MsiFaults.MissingKey, level.Location, "the entry has no 'condition'", "write 'condition: …'");
         }
     }

@@ -1,0 +1,57 @@
+using Packager.Manifest;
+using Packager.Model;
+using Packager.Msi;
+
+namespace Packager.Formats;
+
+/// <summary>What the parts of the <c>msi</c> block are read with.</summary>
+/// <param name="Manifest">The manifest.</param>
+/// <param name="Package">The package that they belong to, with what is known of it already.</param>
+/// <param name="Payload">What is installed.</param>
+/// <param name="Places">Where it goes.</param>
+/// <param name="Features">Which features there are.</param>
+/// <param name="Diagnostics">Receives PKG300x and PKG307x.</param>
+internal sealed record MsiPartContext(PackageManifest Manifest, MsiPackage Package, Payload Payload, WindowsPlaces Places, MsiFeatures Features, DiagnosticBag Diagnostics)
+{
+    /// <summary>The <c>msi</c> block.</summary>
+    public MsiSection Msi => Manifest.Msi;
+
+    /// <summary>The value of a key that an entry cannot do without; null after PKG3009.</summary>
+    public Located<string>? Need(Located<string>? value, string key, SourceLocation location)
+    {
+        if (value is { Value.Length: > 0 }) return value;
+        Diagnostics.Add(MsiFaults.MissingKey, location, $"the entry has no '{key}'", $"write '{key}: …'");
+        return null;
+    }
+
+    /// <summary>Reports a fault.</summary>
+    /// <returns>Null, for those who have nothing else to return.</returns>
+    public string? Refuse(DiagnosticDescriptor fault, SourceLocation location, string what, string hint)
+    {
+        Diagnostics.Add(fault, location, what, hint);
+        return null;
+    }
+
+    /// <summary>A folder as a manifest writes it: <c>config/extra</c>, <c>/etc/hello</c> or <c>[CommonAppDataFolder]Example\data</c>; null after PKG3070.</summary>
+    public MsiPlace? Folder(Located<string> text)
+    {
+        if (text.Value.StartsWith('[')) return KnownFolder(text);
+        if (Roots.Resolve(text.Value.TrimEnd('/'), Manifest.Name?.Value ?? "").Path is { } path && Places.Of(PayloadPath.Normalize(path)) is { } place) return place;
+        Refuse(MsiPartFaults.BadFolder, text.Location, $"'{text.Value}' is no folder on Windows", $"begin with one of {string.Join(", ", Roots.Names)}, or with a folder of Windows such as [CommonAppDataFolder]");
+        return null;
+    }
+
+    private MsiPlace? KnownFolder(Located<string> text)
+    {
+        if (text.Value.IndexOf(']', StringComparison.Ordinal) is > 1 and var end && text.Value[1..end] is var id && (id == MsiPackage.InstallFolder || StandardFolders.Contains(id)))
+        {
+            var place = new MsiPlace(id, [.. text.Value[(end + 1)..].Split(['\\', '/'], StringSplitOptions.RemoveEmptyEntries)]);
+            if (place.Names.Select(WindowsNames.Objection).FirstOrDefault(objection => objection is not null) is not { } fault) return place;
+            Refuse(MsiPartFaults.BadFolder, text.Location, $"a name in '{text.Value}' {fault}", "rename the folder");
+            return null;
+        }
+
+        Refuse(MsiPartFaults.BadFolder, text.Location, $"'{text.Value}' begins with no folder that Windows Installer knows", $"begin with [{MsiPackage.InstallFolder}] or one of {string.Join(", ", StandardFolders.Ids)}");
+        return null;
+    }
+}

@@ -1,0 +1,13 @@
+using Packager.Msi;
+
+namespace Packager.Formats;
+
+/// <summary>Maps what the <c>msi</c> block declares on the machine besides files: each part has a file of its own.</summary>
+internal static class MsiParts
+{
+    /// <summary>The package with all of them.</summary>
+    public static MsiPackage Add(MsiPartContext context) => context.Package with
+    {
+        Ini = new MsiIniLines(context).Read(),
+    };
+}
