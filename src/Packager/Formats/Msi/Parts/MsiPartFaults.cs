@@ -12,8 +12,4 @@ public static class MsiPartFaults
     /// <summary>A line of an INI file.</summary>
     public static DiagnosticDescriptor BadIniText { get; } =
         new("PKG3071", Severity.Error, "A section, key or value cannot stand in an INI file.");
-
-    /// <summary>A condition.</summary>
-    public static DiagnosticDescriptor BadCondition { get; } =
-        new("PKG3072", Severity.Error, "A condition is not written as Windows Installer reads it.");
 }
