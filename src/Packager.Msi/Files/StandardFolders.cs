@@ -23,7 +23,7 @@ internal enum FolderOwner
 internal sealed record StandardFolder(string Id, string? Place, FolderOwner Owner = FolderOwner.Machine, bool IsProperty = true);
 
 /// <summary>The folders that packages know by name, one table for all who ask.</summary>
-internal static class StandardFolders
+public static class StandardFolders
 {
     private static readonly FrozenDictionary<string, StandardFolder> s_all = new StandardFolder[]
     {

@@ -43,7 +43,7 @@ internal sealed record MsiPartContext(PackageManifest Manifest, MsiPackage Packa
 
     private MsiPlace? KnownFolder(Located<string> text)
     {
-        if (text.Value.IndexOf(']', StringComparison.Ordinal) is > 1 and var end && text.Value[1..end] is var id && (id == MsiPackage.InstallFolder || StandardFolders.Contains(id)))
+        if (text.Value.IndexOf(']', StringComparison.Ordinal) is > 1 and var end && text.Value[1..end] is var id && (id == MsiPackage.InstallFolder || StandardFolders.Properties.Contains(id)))
         {
             var place = new MsiPlace(id, [.. text.Value[(end + 1)..].Split(['\\', '/'], StringSplitOptions.RemoveEmptyEntries)]);
             if (place.Names.Select(WindowsNames.Objection).FirstOrDefault(objection => objection is not null) is not { } fault) return place;
@@ -51,7 +51,7 @@ internal sealed record MsiPartContext(PackageManifest Manifest, MsiPackage Packa
             return null;
         }
 
-        Refuse(MsiPartFaults.BadFolder, text.Location, $"'{text.Value}' begins with no folder that Windows Installer knows", $"begin with [{MsiPackage.InstallFolder}] or one of {string.Join(", ", StandardFolders.Ids)}");
+        Refuse(MsiPartFaults.BadFolder, text.Location, $"'{text.Value}' begins with no folder that Windows Installer knows", $"begin with [{MsiPackage.InstallFolder}] or one of {string.Join(", ", StandardFolders.Properties.Order(StringComparer.Ordinal))}");
         return null;
     }
 }
