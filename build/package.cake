@@ -40,6 +40,17 @@ Task("Package")
     .IsDependentOn("Pack")
     .IsDependentOn("Lint");
 
+Task("Source")
+    .Description("Makes the signed source packages for --series=noble,jammy (default unstable); --sign-key=ID names the key, --no-sign leaves signatures out.")
+    .IsDependentOn("Compile")
+    .Does<BuildParameters>(parameters =>
+{
+    var arguments = Request(parameters).Concat(new[] { "--series", Argument("series", "unstable") });
+    if (Argument<string>("sign-key", null) is { } key) arguments = arguments.Concat(new[] { "--key", key });
+    if (HasArgument("no-sign")) arguments = arguments.Append("--no-sign");
+    Packager(parameters, "source", arguments.ToArray());
+});
+
 Task("Sign")
     .Description("Signs the .msi packages as the manifest's signing block or PACKAGER_SIGNING_CERTIFICATE says; Windows shows who made them.")
     .IsDependentOn("Package")

@@ -26,5 +26,6 @@ internal static class Root
         VerifyVerb.Create(),
         TransformVerb.Create(),
         ExportVerb.Create(),
+        SourceVerb.Create(),
     };
 }

@@ -9,6 +9,9 @@ public abstract class Content
     /// <summary>Where the bytes come from, for people: a path, or the name of the template that made them.</summary>
     public abstract string Origin { get; }
 
+    /// <summary>The file on disk that holds exactly these bytes; null for what exists in memory alone.</summary>
+    public virtual string? File => null;
+
     /// <summary>Opens the bytes from the start; the caller disposes of the stream.</summary>
     /// <exception cref="IOException">The file vanished or cannot be read.</exception>
     public abstract Stream Open();
@@ -38,6 +41,8 @@ public abstract class Content
         public override long Length => length;
 
         public override string Origin => origin;
+
+        public override string? File => path;
 
         public override Stream Open() =>
             // What is short is read in one step: telling the system how would cost as much again.

@@ -19,7 +19,7 @@ internal static class DotnetPublish
         }
 
         if (project is null || runtime is null) return null;
-        var arguments = Arguments(dotnet, runtime, context);
+        var arguments = Arguments(dotnet, runtime, context.Version);
         var name = Path.GetFileNameWithoutExtension(project) + "-" + (runtime.Length == 0 ? "portable" : runtime);
         var fingerprint = Fingerprint(project, arguments);
         var executable = build.Executable?.Value ?? AssemblyName(project);
@@ -61,7 +61,8 @@ internal static class DotnetPublish
         new("MSBuildSDKsPath", null), new("MSBUILD_EXE_PATH", null), new("MSBuildExtensionsPath", null),
     ];
 
-    private static ImmutableArray<string> Arguments(DotnetBuildSection dotnet, string runtime, CompileContext context)
+    /// <summary>What dotnet publish is told of a build, apart from the folders.</summary>
+    internal static ImmutableArray<string> Arguments(DotnetBuildSection dotnet, string runtime, string version)
     {
         var arguments = ImmutableArray.CreateBuilder<string>();
         arguments.Add("--configuration=" + (dotnet.Configuration?.Value ?? "Release"));
@@ -74,7 +75,7 @@ internal static class DotnetPublish
         AddSwitch("PublishSingleFile", dotnet.SingleFile);
         AddSwitch("PublishReadyToRun", dotnet.ReadyToRun);
         AddSwitch("PublishTrimmed", dotnet.Trimmed);
-        arguments.Add("-p:Version=" + Escape(context.Version));
+        arguments.Add("-p:Version=" + Escape(version));
         arguments.Add("-p:ContinuousIntegrationBuild=true");
         arguments.Add("-p:Deterministic=true");
         foreach (var (name, value) in dotnet.Properties) arguments.Add($"-p:{name}={Escape(value.Value)}");
@@ -128,7 +129,8 @@ internal static class DotnetPublish
         return hash.Finish();
     }
 
-    private static string? FindProject(PackageManifest manifest, BuildSection build, DotnetBuildSection dotnet, DiagnosticBag diagnostics)
+    /// <summary>The project file, absolute; null after a diagnostic.</summary>
+    internal static string? FindProject(PackageManifest manifest, BuildSection build, DotnetBuildSection dotnet, DiagnosticBag diagnostics)
     {
         var named = dotnet.Project?.Value ?? ".";
         var location = dotnet.Project?.Location ?? build.Location;

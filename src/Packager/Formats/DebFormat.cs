@@ -46,7 +46,7 @@ internal sealed class DebFormat : IPackageFormat
 
     // A changelog may reach back to versions that were never Debian's; those stand as they were written.
     // A prerelease label and build metadata that the manifest gives apart from the version are this release's alone.
-    private static string OlderVersion(PackageManifest manifest, string version) =>
+    internal static string OlderVersion(PackageManifest manifest, string version) =>
         ReleaseFacts.MapToDebian(manifest with { Prerelease = null, VersionMetadata = null }, version, new DiagnosticBag())?.ToString() ?? version;
 
     private static CompressionSettings Compression(PackageManifest manifest, DiagnosticBag diagnostics) =>

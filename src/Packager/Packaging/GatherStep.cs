@@ -83,11 +83,11 @@ internal sealed class GatherStep(PackagingRequest request, ManifestFile file)
     {
         var scratch = new DiagnosticBag();
         var heading = Override(file.BindHeading(selection, scratch));
-        if (!scratch.HasErrors) return ReleaseFacts.Read(heading, request.Environment, bag);
+        if (!scratch.HasErrors) return ForSeries(ReleaseFacts.Read(heading, request.Environment, bag));
         var whole = new DiagnosticBag();
         file.Bind(selection, Values(selection.Name.Value, selection, output: null), whole);
         // A command may name the version; only the version itself cannot be made of it.
-        if (!whole.HasErrors && (heading.Version is not null || selection.Node.Entries.All(entry => entry.Key != "version"))) return ReleaseFacts.Read(heading, request.Environment, bag);
+        if (!whole.HasErrors && (heading.Version is not null || selection.Node.Entries.All(entry => entry.Key != "version"))) return ForSeries(ReleaseFacts.Read(heading, request.Environment, bag));
         bag.AddRange(whole.HasErrors ? whole : scratch);
         return null;
     }
@@ -95,9 +95,18 @@ internal sealed class GatherStep(PackagingRequest request, ManifestFile file)
     private PackageManifest Bind(PackageSelection selection, Release release, BuildOutput? output, DiagnosticBag bag) =>
         Override(file.Bind(selection, Values(release.Version, selection, output), bag));
 
-    private PackageManifest Override(PackageManifest manifest) => request.Version is not { } version
-        ? manifest
-        : manifest with { Version = new Located<string>(version, new SourceLocation("--set-version", 0, 0)) };
+    // What is made for a series says so in its version and in the newest entry of its changelog.
+    private Release? ForSeries(Release? release) => request.Series is not { } series || release is not { Changelog: [var newest, ..] } ? release
+        : release with { Changelog = release.Changelog.SetItem(0, newest with { Distribution = series.Name }) };
+
+    private PackageManifest Override(PackageManifest manifest)
+    {
+        if (request.Version is { } version) manifest = manifest with { Version = new Located<string>(version, new SourceLocation("--set-version", 0, 0)) };
+        return request.Series is not { } series ? manifest : manifest with
+        {
+            Release = new Located<string>(series.RevisionOf(manifest.Release?.Value), manifest.Release?.Location ?? SourceLocation.None),
+        };
+    }
 
     private Dictionary<string, string> Values(string version, PackageSelection selection, BuildOutput? output) => new(StringComparer.Ordinal)
     {

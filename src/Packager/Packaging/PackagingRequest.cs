@@ -14,6 +14,9 @@ public sealed record PackagingRequest
     /// <summary>A version that stands in for the manifest's.</summary>
     public string? Version { get; init; }
 
+    /// <summary>The series of a distribution that a source package is made for; null for a package of our own making.</summary>
+    public SeriesName? Series { get; init; }
+
     /// <summary>Names of the packages to make; all when empty.</summary>
     public ImmutableArray<string> Packages { get; init; } = [];
 

@@ -174,6 +174,10 @@ public sealed record PackageManifest
     [Key("signing", "Who signs installers and Windows programs, for 'packager sign'.", Dialects = Dialects.Packager)]
     public SigningSection? Signing { get; init; }
 
+    /// <summary>What a source package holds.</summary>
+    [Key("source", "What a source package holds, for 'packager source'; see source-packages.md.", Dialects = Dialects.Packager)]
+    public SourceSection Source { get; init; } = new();
+
     /// <summary>A user's own templates.</summary>
     [Key("templates", "A folder whose templates override Packager's own by name.", Dialects = Dialects.Packager, Example = "packaging/templates")]
     public Located<string>? Templates { get; init; }

@@ -51,6 +51,9 @@ internal sealed class DebSigner : IDebSigner, IDisposable
         ? Sign("--clearsign", input => input.Write(Encoding.UTF8.GetBytes(DpkgSigText.Of(members, _signature, DateTimeOffset.FromUnixTimeSeconds(_time)))))
         : Sign("--detach-sign", input => CopyAll(members, input)));
 
+    /// <summary>A text with its signature around it, as .dsc and .changes files carry it (RFC 9580, 7).</summary>
+    public byte[] SignText(byte[] text) => Sign("--clearsign", input => input.Write(text));
+
     /// <inheritdoc/>
     public void Dispose() => _gpg.Dispose();
 

@@ -54,8 +54,8 @@ internal sealed class Gpg : IDisposable
         }
         catch (Win32Exception)
         {
-            throw new UserFaultException(DebSignatureFaults.GpgMissing.At(_location, "gpg is missing, which signs packages from within",
-                "install it: 'apt install gnupg' on Debian and Ubuntu; or remove 'deb.signature'"));
+            throw new UserFaultException(DebSignatureFaults.GpgMissing.At(_location, "gpg is missing, which makes the signature",
+                "install it: 'apt install gnupg' on Debian and Ubuntu; or leave the signature out"));
         }
     }
 
