@@ -25,7 +25,7 @@ Task("Peers")
 });
 
 Task("Bench")
-    .Description("Measures Packager against dpkg-deb and reports the ratios; a missed one is reported, not failed.")
+    .Description("Measures Packager against its rivals (--only=deb, msi or apt: against one sort) and reports the ratios; a missed one is reported, not failed.")
     .Does<BuildParameters>(parameters =>
 {
     // Both as users get the command: self-contained and compiled ahead of time, for its start is part of what is measured.
@@ -36,5 +36,6 @@ Task("Bench")
             "-p:PublishReadyToRun=true", "--output", published.Combine(File(project).Path.GetFilenameWithoutExtension().FullPath).FullPath);
     }
 
-    Run(published.CombineWithFilePath("Packager.Bench/Packager.Bench").FullPath, published.CombineWithFilePath("Packager.Cli/packager").FullPath);
+    var only = HasArgument("only") ? new[] { "--only", Argument<string>("only") } : Array.Empty<string>();
+    Run(published.CombineWithFilePath("Packager.Bench/Packager.Bench").FullPath, new[] { published.CombineWithFilePath("Packager.Cli/packager").FullPath }.Concat(only).ToArray());
 });

@@ -5,9 +5,10 @@ namespace Packager.Bench;
 /// <summary>The part of the report that is about cabinets.</summary>
 internal static class CabinetReport
 {
-    public static void Append(StringBuilder text, IReadOnlyList<CabinetContestResult> results)
+    public static string Write(IReadOnlyList<CabinetContestResult> results)
     {
-        text.Append("\n## Cabinets against wixl\n\n")
+        var text = new StringBuilder();
+        text.Append("# Against wixl\n\n## Cabinets\n\n")
             .Append("- ").Append(Report.FirstLine("wixl", "--version")).Append("; it packs an .msi with one MSZIP cabinet, ours is the cabinet alone\n\n")
             .Append("| tree | cabinet | wixl | ours | time | goal | size | goal | peak memory |\n|---|---|---|---|---|---|---|---|---|\n");
         foreach (var result in results)
@@ -19,6 +20,8 @@ internal static class CabinetReport
             AppendGoal(text, result.SizeRatio, result.Contest.SizeGoal);
             text.Append(" | ").Append(Report.Whole(result.Ours.PeakMebibytes)).Append(" MiB (wixl ").Append(Report.Whole(result.Theirs.PeakMebibytes)).Append(") |\n");
         }
+
+        return text.ToString();
     }
 
     private static void AppendGoal(StringBuilder text, double ratio, double? goal)

@@ -9,4 +9,7 @@ internal sealed record Outcome(double Seconds, double PeakMebibytes, long Bytes)
     /// <summary>The fastest of several: what else runs on a machine only ever adds time.</summary>
     public static Outcome Best(IReadOnlyCollection<Outcome> outcomes) =>
         new(outcomes.Min(outcome => outcome.Seconds), outcomes.Max(outcome => outcome.PeakMebibytes), outcomes.First().Bytes);
+
+    /// <summary>Two commands one after the other.</summary>
+    public static Outcome Sum(Outcome first, Outcome second) => new(first.Seconds + second.Seconds, Math.Max(first.PeakMebibytes, second.PeakMebibytes), 0);
 }

@@ -11,7 +11,6 @@ internal sealed class Report(int repetitions)
 {
     private readonly List<ContestResult> _contests = [];
     private readonly List<RebuildResult> _rebuilds = [];
-    private readonly List<CabinetContestResult> _cabinets = [];
     private readonly List<CommandResult> _commands = [];
     private readonly List<ExtremeResult> _extremes = [];
 
@@ -19,12 +18,6 @@ internal sealed class Report(int repetitions)
     {
         _contests.Add(result);
         Console.Error.WriteLine($"{result.Scene.Name}, {result.Contest.Compressor}: time {Ratio(result.TimeRatio)}, size {Ratio(result.SizeRatio)}");
-    }
-
-    public void Add(CabinetContestResult result)
-    {
-        _cabinets.Add(result);
-        Console.Error.WriteLine($"{result.Scene.Name}, cabinet {result.Contest.Compression} {result.Contest.Level}: time {Ratio(result.TimeRatio)}, size {Ratio(result.SizeRatio)}");
     }
 
     public void Add(IReadOnlyList<RebuildResult> results) => _rebuilds.AddRange(results);

@@ -31,21 +31,29 @@ internal static class Runner
         return seconds;
     }
 
-    /// <summary>wixl, which finds the files from the folder that it is started in.</summary>
-    public static Outcome Wixl(string source, string target) => Measure("wixl", ["-o", target, source], target, Path.GetDirectoryName(source));
+    /// <summary>wixl.</summary>
+    public static Outcome Wixl(string source, string target) => Measure("wixl", ["-o", target, source], target);
 
     /// <summary>Our cabinets.</summary>
     public static Outcome Cabinet(string tree, string compression, string level, string target) =>
         Measure(Environment.ProcessPath!, ["cabinet", tree, compression, level, target], target);
 
-    private static Outcome Measure(string program, IReadOnlyList<string> arguments, string target, string? folder = null)
+    /// <summary>Any command. GNU time sees the greatest memory of the process and of those that it waits for, and writes it into the record.</summary>
+    public static Outcome Command(string program, IReadOnlyList<string> arguments, string record)
     {
-        // GNU time sees the greatest memory of the process and of those that it waits for.
-        var record = target + ".time";
         var seconds = Seconds("/usr/bin/time", ["-f", "%M", "-o", record, program, .. arguments]);
-        var kibibytes = double.Parse(File.ReadAllText(record), CultureInfo.InvariantCulture);
-        return new Outcome(seconds, kibibytes / 1024, new FileInfo(target).Length);
+        return new Outcome(seconds, double.Parse(File.ReadAllText(record), CultureInfo.InvariantCulture) / 1024, 0);
     }
+
+    /// <summary>What a program prints.</summary>
+    public static string Output(string program, IReadOnlyList<string> arguments)
+    {
+        using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true })!;
+        return process.StandardOutput.ReadToEnd();
+    }
+
+    private static Outcome Measure(string program, IReadOnlyList<string> arguments, string target) =>
+        Command(program, arguments, target + ".time") with { Bytes = new FileInfo(target).Length };
 
     private static InvalidOperationException Failed(string program, IReadOnlyList<string> arguments, int exitCode, string errors) =>
         new($"{program} {string.Join(' ', arguments)} failed with {exitCode}: {errors}");

@@ -1,0 +1,14 @@
+namespace Packager.Bench;
+
+/// <summary>Ourselves: indexes plain, with gzip and xz, all of them by hash.</summary>
+/// <param name="packager">The published command.</param>
+/// <param name="key">What signs.</param>
+internal sealed class OurRepository(string packager, SigningKey key) : IPublisher
+{
+    public string Name => "packager";
+
+    public Outcome First(string root, string pool, IReadOnlyList<string> packages) => Add(root, pool, packages);
+
+    public Outcome Add(string root, string pool, IReadOnlyList<string> packages) =>
+        Runner.Command(packager, ["publish", "--channel", "qa", "--repository", root, "--key", key.Fingerprint, .. packages], root + ".time");
+}
