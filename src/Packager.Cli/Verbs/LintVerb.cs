@@ -63,6 +63,8 @@ internal static class LintVerb
     {
         var damage = new DiagnosticBag();
         using var database = MsiDatabaseReader.Open(file, damage);
+        // What Windows' own validation never looks at: whether the cabinets are there and hold the files.
+        if (PackageContents.HasCabinetsBeside(database)) new PackageContents(database, file, damage).Read(static (_, _) => { });
         var findings = IceLint.Check(database).Where(f => !ignored.Contains(f.Ice.Name, StringComparer.OrdinalIgnoreCase)).ToList();
         told.AddRange(damage);
         told.AddRange(findings.Select(finding => finding.ToDiagnostic(file)));

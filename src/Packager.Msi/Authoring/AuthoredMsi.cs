@@ -27,6 +27,9 @@ public sealed class AuthoredMsi
     /// <summary>The property ProductCode: another one for other content, so that a second build of a version replaces the first.</summary>
     public Guid ProductCode { get; }
 
+    /// <summary>The names of the cabinets that lie beside the package.</summary>
+    public IEnumerable<string> CabinetsBeside => Cabinets.Where(cabinet => !cabinet.IsEmbedded).Select(cabinet => cabinet.Name);
+
     internal IReadOnlyList<AuthoredCabinet> Cabinets { get; }
 
     /// <summary>The summary information, but for the package code, which the cabinets' bytes decide.</summary>

@@ -19,7 +19,7 @@ public static class AuthoringFaults
 
     /// <summary>An .msi of 2 GiB.</summary>
     public static DiagnosticDescriptor DatabaseTooLarge { get; } =
-        new("PKG3023", Severity.Error, "The package is larger than an .msi can be, which is 2 GiB.");
+        new("PKG3023", Severity.Error, "The package, or a cabinet beside it, is larger than it can be, which is 2 GiB.");
 
     /// <summary>A condition that cannot be read.</summary>
     public static DiagnosticDescriptor BadCondition { get; } =

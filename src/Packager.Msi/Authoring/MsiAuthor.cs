@@ -42,7 +42,7 @@ public static class MsiAuthor
         if (diagnostics.HasErrors) return null;
         var authoring = new MsiAuthoring(package, diagnostics);
         authoring.Files = AuthoredFile.Order(package, authoring.Directories, threads);
-        authoring.Cabinets = AuthoredCabinet.Deal(authoring.Files);
+        authoring.Cabinets = AuthoredCabinet.Deal(package.Cabinets, authoring.Files);
         foreach (var part in s_parts) part(authoring);
         authoring.Properties.AddRows(authoring.Rows);
         RowCheck.Check(authoring.Rows, diagnostics);

@@ -2,7 +2,7 @@ using Packager.Model;
 
 namespace Packager.Msi;
 
-/// <summary>Faults of the files in a package, PKG3111 to PKG3114.</summary>
+/// <summary>Faults of the files in a package, PKG3111 to PKG3116.</summary>
 public static class PackageContentFaults
 {
     /// <summary>A cabinet or a loose file is not there.</summary>
@@ -20,4 +20,8 @@ public static class PackageContentFaults
     /// <summary>A name would lead out of its folder.</summary>
     public static DiagnosticDescriptor NameLeadsOut { get; } =
         new("PKG3114", Severity.Error, "A file of an .msi file has a name that is no file name, or that leads out of its folder.");
+
+    /// <summary>A cabinet of another package.</summary>
+    public static DiagnosticDescriptor OtherCabinet { get; } =
+        new("PKG3116", Severity.Error, "A cabinet beside an .msi of Packager's is not the one that the package was made with.");
 }

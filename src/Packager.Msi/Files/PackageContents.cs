@@ -13,7 +13,7 @@ public sealed class PackageContents
 
     /// <param name="database">The package.</param>
     /// <param name="path">Where it lies: external cabinets and loose files are looked for beside it.</param>
-    /// <param name="diagnostics">Receives what cannot be read: PKG3111 to PKG3114.</param>
+    /// <param name="diagnostics">Receives what cannot be read: PKG3111 to PKG3116.</param>
     public PackageContents(MsiDatabase database, string path, DiagnosticBag diagnostics)
     {
         _database = database;
@@ -21,6 +21,9 @@ public sealed class PackageContents
         _location = new SourceLocation(path, 0, 0);
         _diagnostics = diagnostics;
     }
+
+    /// <summary>Whether the package has cabinets that lie beside it.</summary>
+    public static bool HasCabinetsBeside(MsiDatabase database) => PackageMedia.Of(database).Any(media => media.IsBeside);
 
     /// <summary>Gives each file and its content to <paramref name="take"/>, which reads it at once; what is not read of it is skipped.</summary>
     public void Read(Action<PackageFile, Stream> take)
@@ -31,6 +34,7 @@ public sealed class PackageContents
         var missing = new Dictionary<string, PackageFile>(StringComparer.Ordinal);
         foreach (var file in files.Where(file => file.IsCompressed)) missing.TryAdd(file.Key, file);
         var media = PackageMedia.Of(_database).Where(media => media.Cabinet is not null).ToList();
+        if (!CabinetPins.Hold(_database, media, Open)) Fault(PackageContentFaults.OtherCabinet, "the cabinets beside the package are not those that it was made with", "get them again from where the package was published");
         for (var index = 0; index < media.Count;) index += ReadSet(media, index, missing, take);
         foreach (var file in missing.Values.OrderBy(file => file.Key, StringComparer.Ordinal))
             Fault(PackageContentFaults.FileMissing, $"the file '{file.Key}' ({file.Path.Display}) is in none of the cabinets that could be read");

@@ -8,6 +8,9 @@ namespace Packager.Msi;
 /// <param name="Cabinet">As the table has it: <c>#stream</c>, the name of a file beside the package, or null for loose files.</param>
 internal sealed record PackageMedia(int DiskId, int LastSequence, string? Cabinet)
 {
+    /// <summary>Whether it is a file beside the package.</summary>
+    public bool IsBeside => Cabinet is { Length: > 0 } && Cabinet[0] != '#';
+
     private const string ModuleCabinet = "MergeModule.CABinet";
 
     /// <summary>All of a package's, by number; for a merge module the one that it has.</summary>

@@ -1,6 +1,6 @@
 namespace Packager.Packaging;
 
-/// <summary>Remembers from what an artifact was made, and what its bytes were.</summary>
+/// <summary>Remembers from what an artifact was made, and what its bytes, and those of files that belong to it, were.</summary>
 /// <param name="path">The stamp's file.</param>
 internal sealed class ArtifactStamp(string path)
 {

@@ -20,6 +20,9 @@ public interface IPlannedPackage
     /// <summary>The artifact's file name.</summary>
     string FileName { get; }
 
+    /// <summary>The names of files that are written beside it and belong to it.</summary>
+    ImmutableArray<string> FilesBeside => [];
+
     /// <summary>The version in the format's own form.</summary>
     string Version { get; }
 

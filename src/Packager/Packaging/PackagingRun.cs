@@ -30,7 +30,7 @@ public static class PackagingRun
     /// <summary>Makes every artifact that was asked for; none is written when any of them is at fault.</summary>
     /// <inheritdoc cref="Compile"/>
     public static IReadOnlyList<Artifact> Make(PackagingRequest request, Action<IReadOnlyCollection<Diagnostic>> report) =>
-        [.. Plan(request with { SignsPayload = true }, report, keepsLock: true).Select(plan => ArtifactStep.Run(plan, request))];
+        [.. Plan(request with { SignsPayload = true }, report, keepsLock: true).SelectMany(plan => ArtifactStep.Run(plan, request))];
 
     // Looking at a plan changes no file; what was found out is kept once something is made from it.
     private static List<PackagePlan> Plan(PackagingRequest request, Action<IReadOnlyCollection<Diagnostic>> report, bool keepsLock) =>

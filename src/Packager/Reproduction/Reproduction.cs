@@ -11,8 +11,8 @@ namespace Packager.Reproduction;
 /// <param name="Differences">What differs, in words; empty when the bytes are equal.</param>
 public sealed record Reproduction(Artifact Old, Artifact New, IReadOnlyList<string> Differences)
 {
-    /// <summary>Whether every byte is the same.</summary>
-    public bool IsEqual => Old.Sha256 == New.Sha256;
+    /// <summary>Whether every byte is the same, those of cabinets beside it included.</summary>
+    public bool IsEqual => Old.Sha256 == New.Sha256 && Differences.Count == 0;
 
     /// <summary>Builds an artifact again from a fresh clone, without anything that an earlier run left.</summary>
     /// <param name="artifact">The .deb or .msi.</param>
@@ -45,7 +45,19 @@ public sealed record Reproduction(Artifact Old, Artifact New, IReadOnlyList<stri
             ?? throw new UserFaultException(ReproductionFaults.OtherArtifacts.At(new SourceLocation(artifact, 0, 0),
                 "the commit makes " + string.Join(", ", made.Select(a => Path.GetFileName(a.Path))), "name the commit with --commit, or the version with --set-version"));
         var old = ArtifactStep.Describe(artifact, fresh: false);
-        return new Reproduction(old, again, old.Sha256 == again.Sha256 ? [] : InWords(artifact, again.Path));
+        return new Reproduction(old, again, [.. old.Sha256 == again.Sha256 ? [] : InWords(artifact, again.Path), .. CabinetsBeside(artifact, made)]);
+    }
+
+    private static IEnumerable<string> CabinetsBeside(string artifact, IReadOnlyList<Artifact> made)
+    {
+        var beginning = Path.GetFileNameWithoutExtension(artifact) + "-";
+        foreach (var cabinet in made.Where(a => Path.GetFileName(a.Path).StartsWith(beginning, StringComparison.Ordinal) && a.Path.EndsWith(".cab", StringComparison.Ordinal)))
+        {
+            var name = Path.GetFileName(cabinet.Path);
+            var old = Path.Combine(Path.GetDirectoryName(artifact) ?? "", name);
+            if (!File.Exists(old)) yield return $"the cabinet {name} is not beside it";
+            else if (ArtifactStep.Describe(old, fresh: false).Sha256 is var hash && hash != cabinet.Sha256) yield return $"the cabinet {name} differs: {hash}, rebuilt: {cabinet.Sha256}";
+        }
     }
 
     private static bool IsMsi(string artifact) => Path.GetExtension(artifact).Equals(".msi", StringComparison.OrdinalIgnoreCase);

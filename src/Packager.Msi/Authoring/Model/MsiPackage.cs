@@ -25,6 +25,9 @@ public sealed record MsiPackage
     /// <summary>How the cabinet is compressed.</summary>
     public CabinetSettings Compression { get; init; } = CabinetSettings.Default;
 
+    /// <summary>How the files are dealt out to cabinets.</summary>
+    public MsiCabinets Cabinets { get; init; } = new();
+
     /// <summary>Folders with ids of their own; <see cref="InstallFolder"/> is among them.</summary>
     public required ImmutableArray<MsiNamedFolder> NamedFolders { get; init; }
 

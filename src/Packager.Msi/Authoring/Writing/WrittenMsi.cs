@@ -20,7 +20,8 @@ internal static class WrittenMsi
             foreach (var row in planned) Verify(row, table);
         }
 
-        foreach (var (planned, spooled) in msi.Cabinets.Zip(cabinets)) Verify(planned, spooled, written.Stream(planned.Name));
+        foreach (var (planned, spooled) in msi.Cabinets.Zip(cabinets))
+            Verify(planned, spooled, planned.IsEmbedded ? written.Stream(planned.Name) : Content.FromFile(spooled.Path, spooled.Length));
     }
 
     private static void Verify(AuthoredCabinet planned, SpooledCabinet spooled, Content? content)

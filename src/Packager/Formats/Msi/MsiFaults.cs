@@ -73,6 +73,10 @@ public static class MsiFaults
     public static DiagnosticDescriptor BadNumber { get; } =
         new("PKG3006", Severity.Error, "A value of the msi or windows block must be a number and is none, or is too large.");
 
+    /// <summary>A size.</summary>
+    public static DiagnosticDescriptor BadSize { get; } =
+        new("PKG3068", Severity.Error, "The size of cabinets is no number of bytes.");
+
     /// <summary>A file that is not there.</summary>
     public static DiagnosticDescriptor MissingFile { get; } =
         new("PKG3007", Severity.Error, "The msi block names a file that does not exist.");

@@ -17,6 +17,7 @@ internal sealed class MsiFormat : IPackageFormat
         var languages = MsiLanguages.Open(draft.Manifest.Folder, draft.Manifest.Templates, diagnostics);
         var product = MsiIdentity.Read(draft, languages, diagnostics);
         var compression = MsiCompression.Parse(draft.Manifest.Msi.Compression, diagnostics);
+        var cabinets = MsiCabinetSettings.Read(draft, diagnostics);
         var places = new WindowsPlaces(draft.Manifest.Name?.Value ?? "", scope);
         var features = new MsiFeatures(draft.Manifest, diagnostics);
         var services = new MsiServices(draft.Manifest, draft.Payload, places, features, diagnostics).Read();
@@ -31,7 +32,7 @@ internal sealed class MsiFormat : IPackageFormat
         var platform = Platform(draft.Target.Architecture);
         var package = new MsiPackage
         {
-            Product = product with { NoModify = dialogs.Set != DialogSet.FeatureTree }, Platform = platform, Scope = scope, Date = draft.Release.Date, Compression = compression, Location = draft.Manifest.Location,
+            Product = product with { NoModify = dialogs.Set != DialogSet.FeatureTree }, Platform = platform, Scope = scope, Date = draft.Release.Date, Compression = compression, Cabinets = cabinets, Location = draft.Manifest.Location,
             NamedFolders = [InstallFolder(draft.Manifest.Msi, product, platform, scope)],
             Features = features.All,
             Files = files, Services = services, Environment = path, Dialogs = dialogs, Icon = icon,

@@ -12,7 +12,9 @@ internal sealed class PlannedMsi(AuthoredMsi msi, PackageDraft draft) : IPlanned
     /// <summary>The package as it will be written.</summary>
     public AuthoredMsi Msi => msi;
 
-    public string FileName => $"{draft.Manifest.Name}-{Plain(draft.Release.Version)}-{draft.Target.Architecture}.msi";
+    public string FileName => NameOf(draft) + ".msi";
+
+    public ImmutableArray<string> FilesBeside => [.. msi.CabinetsBeside];
 
     public string Version => msi.Package.Product.Version.ToString();
 
@@ -32,6 +34,9 @@ internal sealed class PlannedMsi(AuthoredMsi msi, PackageDraft draft) : IPlanned
 
     // A newer Packager may write other bytes from the same rows.
     public string Fingerprint() => $"{msi.Fingerprint} {typeof(MsiWriter).Module.ModuleVersionId} {typeof(CabinetWriter).Module.ModuleVersionId}";
+
+    /// <summary>The name of a package's file without its ending.</summary>
+    public static string NameOf(PackageDraft draft) => $"{draft.Manifest.Name}-{Plain(draft.Release.Version)}-{draft.Target.Architecture}";
 
     // A version may have signs that a file's name cannot have everywhere.
     private static string Plain(string version) => string.Concat(version.Select(c => char.IsAsciiLetterOrDigit(c) || c is '.' or '-' or '_' or '+' ? c : '_'));

@@ -41,6 +41,10 @@ public sealed record MsiSection
     [Key("compression", "How the files are compressed: lzx, mszip or none, with fast or best after a colon.", Dialects = Dialects.Packager, Default = "lzx", Example = "lzx:best")]
     public Located<string>? Compression { get; init; }
 
+    /// <summary>The cabinets.</summary>
+    [Key("cabinets", "How the files are dealt out to cabinets, and where those lie.", Dialects = Dialects.Packager)]
+    public MsiCabinetsSection? Cabinets { get; init; }
+
     /// <summary>Whether PATH is extended.</summary>
     [Key("path", "Whether folders of commands (what lies in bin, or is linked from /usr/bin) are added to PATH.", Dialects = Dialects.Packager, Default = "true")]
     public Located<bool>? Path { get; init; }

@@ -41,6 +41,9 @@ public static class Teller
 
         """));
 
+    /// <summary>A release whose files lie in several cabinets beside it.</summary>
+    public static string WithCabinetsBeside => Variant("cabinets", "1.0.0", folder => Replace(folder, "packager.yaml", "\nmsi:\n", "\nmsi:\n  cabinets: { size: 1kB, embed: false }\n"));
+
     /// <summary>A release whose program is also a service.</summary>
     public static string Serving(string version) => Variant("serving-" + version, version, folder => Replace(folder, "packager.yaml", "\nmsi:\n",
         "\nservices:\n  - name: teller\n    description: Says its version to everybody who asks\n    command: teller --serve\n\nmsi:\n"));
@@ -60,7 +63,7 @@ public static class Teller
         HostCommand.Run("cp", "--recursive", Path.Combine(LabFolders.Repository, Source), folder).OrFail();
         change(folder);
         var manifest = Path.Combine(folder, "packager.yaml");
-        return Workshop.Packager("msi", "--manifest", manifest, "--set-version", version, "--output", Path.Combine(folder, "made")).Single();
+        return Workshop.Packager("msi", "--manifest", manifest, "--set-version", version, "--output", Path.Combine(folder, "made"))[0];
     })).Value;
 
     /// <summary>Changes a text of a source, which must be there.</summary>
