@@ -49,6 +49,15 @@ public sealed record MsiPackage
     /// <summary>Lines of INI files.</summary>
     public ImmutableArray<MsiIniLine> Ini { get; init; } = [];
 
+    /// <summary>File types.</summary>
+    public ImmutableArray<MsiAssociation> Associations { get; init; } = [];
+
+    /// <summary>Schemes of addresses.</summary>
+    public ImmutableArray<MsiProtocol> Protocols { get; init; } = [];
+
+    /// <summary>Sources of the event log.</summary>
+    public ImmutableArray<MsiEventSource> EventSources { get; init; } = [];
+
     /// <summary>Shortcuts.</summary>
     public ImmutableArray<MsiShortcut> Shortcuts { get; init; } = [];
 

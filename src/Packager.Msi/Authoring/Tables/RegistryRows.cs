@@ -1,21 +1,19 @@
 namespace Packager.Msi;
 
-/// <summary>The Registry table. The values of a key make up a component, whose key path is the first of them.</summary>
+/// <summary>The Registry table. Each value is a component's key path, so that a release without it takes it away.</summary>
 internal static class RegistryRows
 {
     public static void Add(MsiAuthoring authoring)
     {
-        foreach (var key in authoring.Package.Registry.GroupBy(value => (value.Root, value.Key, value.Feature)))
-        {
-            var values = key.ToList();
-            authoring.Rows.Location = values[0].Location;
-            var component = authoring.RegistryComponent(values[0], new MsiPlace(MsiPackage.InstallFolder, []), key.Key.Feature);
-            foreach (var value in values)
-            {
-                authoring.Rows.Location = value.Location;
-                authoring.Rows.Add("Registry", KeyOf(value), (int)value.Root, value.Key, value.Name, value.Value, component);
-            }
-        }
+        foreach (var value in authoring.Package.Registry) authoring.AddValue(value);
+    }
+
+    /// <summary>A value with its component.</summary>
+    public static void AddValue(this MsiAuthoring authoring, MsiRegistryValue value)
+    {
+        authoring.Rows.Location = value.Location;
+        var component = authoring.RegistryComponent(value, new MsiPlace(MsiPackage.InstallFolder, []), value.Feature);
+        authoring.Rows.Add("Registry", KeyOf(value), (int)value.Root, value.Key, value.Name, value.Value, component);
     }
 
     /// <summary>A component whose key path is a registry value; the value's own row is left to the caller.</summary>

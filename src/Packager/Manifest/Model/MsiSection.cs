@@ -93,6 +93,18 @@ public sealed record MsiSection
     [Key("ini", "Lines of INI files, taken away with the product.", Dialects = Dialects.Packager)]
     public ImmutableArray<MsiIniEntry> Ini { get; init; } = [];
 
+    /// <summary>File types.</summary>
+    [Key("associations", "File types that programs of the package open.", Dialects = Dialects.Packager)]
+    public ImmutableArray<MsiAssociationEntry> Associations { get; init; } = [];
+
+    /// <summary>Schemes of addresses.</summary>
+    [Key("protocols", "Schemes of addresses, as in guestbook:42, that programs of the package open.", Dialects = Dialects.Packager)]
+    public ImmutableArray<MsiProtocolEntry> Protocols { get; init; } = [];
+
+    /// <summary>Sources of the event log.</summary>
+    [Key("event_sources", "Sources of the event log that programs of the package write under.", Dialects = Dialects.Packager)]
+    public ImmutableArray<MsiEventSourceEntry> EventSources { get; init; } = [];
+
     /// <summary>Shortcuts.</summary>
     [Key("shortcuts", "Shortcuts in the Start menu, on the desktop, or among what starts with the session.", Dialects = Dialects.Packager)]
     public ImmutableArray<MsiShortcutEntry> Shortcuts { get; init; } = [];

@@ -41,6 +41,31 @@ internal sealed record MsiPartContext(PackageManifest Manifest, MsiPackage Packa
         return null;
     }
 
+    /// <summary>The file of the package that a dst names, with or without <c>.exe</c>; null after PKG3007.</summary>
+    public MsiTarget? Target(Located<string> dst)
+    {
+        if (Roots.Resolve(dst.Value, Manifest.Name?.Value ?? "").Path is { } resolved && PayloadPath.Normalize(resolved) is var path
+            && Payload.Files.FirstOrDefault(file => file.Path == path || file.Path == path + ".exe") is { } found && Places.Of(PayloadPath.Parent(found.Path)) is { } folder)
+            return new MsiTarget(folder, PayloadPath.Name(found.Path));
+        Refuse(MsiFaults.MissingFile, dst.Location, $"'{dst.Value}' is the dst of no file", "write it as contents does, for example app/guestbook.exe");
+        return null;
+    }
+
+    /// <summary>A command line that starts a program of the package; null after PKG3074.</summary>
+    /// <param name="target">The program.</param>
+    /// <param name="arguments">As one would type them; <c>"%1"</c> unless given.</param>
+    public string? Command(MsiTarget target, Located<string>? arguments)
+    {
+        var typed = arguments?.Value ?? "\"%1\"";
+        for (var at = typed.IndexOf("%1", StringComparison.Ordinal); at >= 0; at = typed.IndexOf("%1", at + 1, StringComparison.Ordinal))
+        {
+            if (typed[..at].Count(c => c == '"') % 2 == 0)
+                return Refuse(MsiPartFaults.UnquotedArgument, arguments!.Value.Location, $"%1 stands in '{typed}' without quotation marks", "write \"%1\"");
+        }
+
+        return $"\"{target.Path}\" {WindowsText.Literal(typed)}".TrimEnd();
+    }
+
     private MsiPlace? KnownFolder(Located<string> text)
     {
         if (text.Value.IndexOf(']', StringComparison.Ordinal) is > 1 and var end && text.Value[1..end] is var id && (id == MsiPackage.InstallFolder || StandardFolders.Properties.Contains(id)))

@@ -12,4 +12,24 @@ public static class MsiPartFaults
     /// <summary>A line of an INI file.</summary>
     public static DiagnosticDescriptor BadIniText { get; } =
         new("PKG3071", Severity.Error, "A section, key or value cannot stand in an INI file.");
+
+    /// <summary>A file type.</summary>
+    public static DiagnosticDescriptor BadAssociation { get; } =
+        new("PKG3072", Severity.Error, "An ending, ProgId, verb or media type is none that Windows can have.");
+
+    /// <summary>A scheme.</summary>
+    public static DiagnosticDescriptor BadScheme { get; } =
+        new("PKG3073", Severity.Error, "A scheme of addresses is none that a program can have for its own.");
+
+    /// <summary>A command line that comes apart.</summary>
+    public static DiagnosticDescriptor UnquotedArgument { get; } =
+        new("PKG3074", Severity.Error, "What Windows puts into a command line stands there without quotation marks, so that a name with blanks would become several arguments.");
+
+    /// <summary>A source of the event log.</summary>
+    public static DiagnosticDescriptor BadEventSource { get; } =
+        new("PKG3075", Severity.Error, "A source of the event log, or its log, has a name that none can have.");
+
+    /// <summary>The machine's.</summary>
+    public static DiagnosticDescriptor NeedsMachine { get; } =
+        new("PKG3076", Severity.Error, "A package that can be installed for one user asks for something that only the machine has.");
 }

@@ -8,6 +8,7 @@ internal static class MsiParts
     /// <summary>The package with all of them.</summary>
     public static MsiPackage Add(MsiPartContext context) => context.Package with
     {
+        Associations = new MsiAssociations(context).Read(), Protocols = new MsiProtocols(context).Read(), EventSources = new MsiEventSources(context).Read(),
         Ini = new MsiIniLines(context).Read(),
     };
 }
