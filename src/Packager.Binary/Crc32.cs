@@ -3,7 +3,7 @@ using System.Buffers.Binary;
 namespace Packager.Binary;
 
 /// <summary>The CRC-32 of gzip and xz: polynomial 0xEDB88320, reflected, eight bytes at a time.</summary>
-internal static class Crc32
+public static class Crc32
 {
     private const uint Polynomial = 0xEDB88320;
     private static readonly uint[][] Tables = MakeTables();

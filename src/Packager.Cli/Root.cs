@@ -27,5 +27,6 @@ internal static class Root
         TransformVerb.Create(),
         ExportVerb.Create(),
         SourceVerb.Create(),
+        PublishVerb.Create(),
     };
 }

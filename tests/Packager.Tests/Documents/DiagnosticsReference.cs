@@ -11,7 +11,7 @@ internal static class DiagnosticsReference
     private static readonly Assembly[] s_assemblies =
     [
         typeof(Diagnostic).Assembly, typeof(Packager.Debian.DebianVersion).Assembly, typeof(Packager.Msi.SigningFaults).Assembly,
-        typeof(Packager.Manifest.ManifestReader).Assembly,
+        typeof(Packager.Manifest.ManifestReader).Assembly, typeof(Packager.Apt.RepositoryFaults).Assembly,
     ];
 
     public static IReadOnlyList<PropertyInfo> Properties { get; } =

@@ -1,0 +1,32 @@
+using System.Collections.Immutable;
+using System.Text;
+
+namespace Packager.Apt;
+
+/// <summary>Contents: a line for each path, then the packages that have it, each behind its section; sorted by path.</summary>
+internal sealed class ContentsIndex : IndexKind
+{
+    private const int Column = 56;
+
+    public override ImmutableArray<string> Forms { get; } = ["", ".gz"];
+
+    protected override uint RecordsInSegment => 512;
+
+    /// <summary>A line.</summary>
+    public static byte[] Line(string path, IEnumerable<string> packages) => Encoding.UTF8.GetBytes($"{path.PadRight(Column)} {string.Join(',', packages)}\n");
+
+    /// <summary>The packages of a line.</summary>
+    public static string[] PackagesOf(ReadOnlySpan<byte> line) => Encoding.UTF8.GetString(line[(line.LastIndexOf((byte)' ') + 1)..]).TrimEnd('\n').Split(',');
+
+    public override IEnumerable<IndexRecord> Split(ReadOnlyMemory<byte> text)
+    {
+        while (!text.IsEmpty)
+        {
+            var line = text[..(text.Span.IndexOf((byte)'\n') + 1)];
+            yield return new IndexRecord(Encoding.UTF8.GetString(line.Span[..line.Span.LastIndexOf((byte)' ')]).TrimEnd(' '), line);
+            text = text[line.Length..];
+        }
+    }
+
+    public override int Compare(string? x, string? y) => string.CompareOrdinal(x, y);
+}

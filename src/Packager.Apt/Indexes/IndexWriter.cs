@@ -1,0 +1,104 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using Packager.Binary;
+using Packager.Storage;
+
+namespace Packager.Apt;
+
+/// <summary>Writes the forms of an index where clients ask for them by hash: what stays is copied, what is fresh is put between.</summary>
+internal static class IndexWriter
+{
+    private const int BufferLength = 1 << 18;
+
+    /// <summary>Writes all forms and the layout; the plain names are left alone.</summary>
+    public static IndexFiles Write(IStorage storage, string suiteFolder, string path, IndexDraft draft)
+    {
+        var forms = draft.Old.Kind.Forms;
+        var digests = new FileDigest[forms.Length];
+        Parallel.For(0, forms.Length, form => digests[form] = WriteForm(storage, suiteFolder, path, draft, form));
+        var layout = StatePaths.Layout(digests[0].Sha256);
+        if (storage.Find(layout) is null) storage.Put(layout, draft.Layout.Format());
+        return new IndexFiles(path, [.. digests]);
+    }
+
+    private static FileDigest WriteForm(IStorage storage, string suiteFolder, string path, IndexDraft draft, int form)
+    {
+        var extension = draft.Old.Kind.Forms[form];
+        using var staged = storage.Stage();
+        using var digest = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var output = new Output(staged.Content, digest);
+        output.Write(Header(extension));
+        WriteParts(draft, form, output);
+        output.Write(Trailer(extension, draft));
+        var written = new FileDigest(output.Length, Convert.ToHexStringLower(digest.GetHashAndReset()));
+        var place = $"{suiteFolder}/{IndexFiles.ByHash(path + extension, written.Sha256)}";
+        if (storage.Find(place) is null) storage.Put(place, staged);
+        return written;
+    }
+
+    private static void WriteParts(IndexDraft draft, int form, Output output)
+    {
+        var extension = draft.Old.Kind.Forms[form];
+        using var old = draft.Parts.Any(part => part.Fresh is null) ? draft.Old.OpenForm(form) : null;
+        var starts = Starts(draft.Old.Layout, extension);
+        for (var i = 0; i < draft.Parts.Length; i++)
+        {
+            if (draft.Parts[i].Fresh is { } fresh)
+            {
+                output.Write(extension switch { ".gz" => fresh.Gzip, ".xz" => fresh.Xz, _ => fresh.Text });
+                continue;
+            }
+
+            var (first, last) = (draft.Parts[i].Kept, draft.Parts[i].Kept);
+            while (i + 1 < draft.Parts.Length && draft.Parts[i + 1].Fresh is null && draft.Parts[i + 1].Kept == last + 1) (i, last) = (i + 1, last + 1);
+            output.Copy(old!, starts[first], starts[last + 1] - starts[first]);
+        }
+    }
+
+    // Where each segment begins in a form, and where the last one ends.
+    private static ImmutableArray<long> Starts(SegmentLayout layout, string extension)
+    {
+        var starts = ImmutableArray.CreateBuilder<long>(layout.Rows.Length + 1);
+        long at = Header(extension).Length;
+        starts.Add(at);
+        foreach (var (_, sizes) in layout.Rows) starts.Add(at += extension switch { ".gz" => sizes.GzipLength, ".xz" => sizes.XzLength, _ => sizes.Length });
+        return starts.ToImmutable();
+    }
+
+    private static ReadOnlyMemory<byte> Header(string extension) =>
+        extension switch { ".gz" => SegmentedCompression.GzipHeader, ".xz" => SegmentedCompression.XzHeader, _ => default };
+
+    private static ReadOnlyMemory<byte> Trailer(string extension, IndexDraft draft)
+    {
+        var sizes = draft.Layout.Rows.Select(row => row.Sizes);
+        return extension switch { ".gz" => SegmentedCompression.GzipTrailer(sizes), ".xz" => SegmentedCompression.XzTrailer(sizes), _ => default };
+    }
+
+    private sealed class Output(Stream stream, IncrementalHash digest)
+    {
+        private byte[]? _buffer;
+
+        public long Length { get; private set; }
+
+        public void Write(ReadOnlyMemory<byte> bytes) => Write(bytes.Span);
+
+        public void Copy(Stream from, long start, long count)
+        {
+            _buffer ??= new byte[BufferLength];
+            from.Position = start;
+            for (int part; count > 0; count -= part)
+            {
+                part = (int)Math.Min(count, BufferLength);
+                from.ReadExactly(_buffer.AsSpan(0, part));
+                Write(_buffer.AsSpan(0, part));
+            }
+        }
+
+        private void Write(ReadOnlySpan<byte> bytes)
+        {
+            stream.Write(bytes);
+            digest.AppendData(bytes);
+            Length += bytes.Length;
+        }
+    }
+}

@@ -1,0 +1,19 @@
+using System.Collections.Immutable;
+
+namespace Packager.Apt;
+
+/// <summary>Translation-en: stanzas of Package, Description-md5 and Description-en.</summary>
+internal sealed class TranslationIndex : IndexKind
+{
+    public override ImmutableArray<string> Forms { get; } = ["", ".gz", ".xz"];
+
+    protected override uint RecordsInSegment => 128;
+
+    /// <summary>The key of a description.</summary>
+    public static string KeyOf(string package, string digest) => $"{package} {digest}";
+
+    public override IEnumerable<IndexRecord> Split(ReadOnlyMemory<byte> text) =>
+        Stanzas.Split(text).Select(stanza => new IndexRecord(KeyOf(Stanzas.Field(stanza.Span, "Package"u8), Stanzas.Field(stanza.Span, "Description-md5"u8)), stanza));
+
+    public override int Compare(string? x, string? y) => string.CompareOrdinal(x, y);
+}

@@ -1,0 +1,95 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using Packager.Binary;
+using Packager.Debian;
+using Packager.Model;
+
+namespace Packager.Apt;
+
+/// <summary>Reads a .deb before it enters: every byte through the strict reader, its control fields by Policy, and the digests.</summary>
+internal static class PackageIntake
+{
+    private const int HeldInMemory = 4 << 20;
+
+    /// <summary>Reads one.</summary>
+    /// <exception cref="UserFaultException">It is damaged or hostile (PKG21xx), or its fields cannot be (PKG4024).</exception>
+    public static IncomingPackage Read(string path, string component)
+    {
+        using var content = Open(path);
+        var (sha256, md5) = Digests(content);
+        var length = content.Length;
+        content.Position = 0;
+        using var deb = DebReader.Open(content, path);
+        var key = Check(deb.Control, path, out var source);
+        var conffiles = (deb.ControlText("conffiles") ?? "").Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
+            .Select(line => line.TrimStart('/')).ToHashSet(StringComparer.Ordinal);
+        var entries = deb.ReadData().Select(entry => Entry(entry, conffiles)).Where(entry => entry.Path.Length > 0).ToImmutableArray();
+        var section = deb.Control["Section"] is { Length: > 0 } named ? named : "misc";
+        return new IncomingPackage(path, length, md5, deb.Control, new PackageFacts(sha256, key, PoolPath.Of(component, source, key), section, Description(deb.Control), entries));
+    }
+
+    /// <summary>The description as it stands in a stanza.</summary>
+    private static string Description(ControlStanza control) =>
+        control["Description"] is { } text ? ControlStanza.Empty.With("Description", text).Format()["Description: ".Length..] : "";
+
+    private static PackagePath Entry(DebEntry entry, HashSet<string> conffiles)
+    {
+        var path = entry.Path.TrimStart('/');
+        return new PackagePath(entry.Header.Type switch
+        {
+            TarEntryType.Directory => PackagePathKind.Folder,
+            TarEntryType.Symlink => PackagePathKind.Link,
+            _ => conffiles.Contains(path) ? PackagePathKind.Conffile : PackagePathKind.File,
+        }, path);
+    }
+
+    // Name, version and architecture become paths and lines of an index.
+    private static PackageKey Check(ControlStanza control, string path, out string source)
+    {
+        var bag = new DiagnosticBag();
+        var location = new SourceLocation(path, 0, 0);
+        var (name, version, architecture) = (control["Package"]!, control["Version"]!, control["Architecture"]!);
+        source = (control["Source"] ?? name).Split(' ')[0];
+        if (!PackageName.IsValid(name)) bag.Add(RepositoryFaults.BadControl, location, $"its name '{TerminalText.OneLine(name)}' breaks the rule of Debian Policy §5.6.7");
+        if (!PackageName.IsValid(source)) bag.Add(RepositoryFaults.BadControl, location, $"its source '{TerminalText.OneLine(source)}' breaks the rule of Debian Policy §5.6.1");
+        if (!DebianVersion.TryParse(version, out _)) bag.Add(RepositoryFaults.BadControl, location, $"its version '{TerminalText.OneLine(version)}' breaks a rule of deb-version(7)");
+        if (!RepositoryNames.IsValid(architecture) || architecture is "source" or "any") bag.Add(RepositoryFaults.BadControl, location, $"its architecture '{TerminalText.OneLine(architecture)}' is none");
+        bag.ThrowIfErrors();
+        return new PackageKey(name, version, architecture);
+    }
+
+    private static Stream Open(string path)
+    {
+        try
+        {
+            var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1);
+            if (!file.CanSeek || file.Length > HeldInMemory) return file;
+            using (file)
+            {
+                var bytes = new byte[file.Length];
+                file.ReadExactly(bytes);
+                return new MemoryStream(bytes, writable: false);
+            }
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            throw new UserFaultException(DebReadFaults.NotReadable.At(new SourceLocation(path, 0, 0), "the package cannot be read: " + fault.Message));
+        }
+    }
+
+#pragma warning disable CA5351 // Packages carries MD5 for old tools; apt goes by SHA-256.
+    private static (string Sha256, string Md5) Digests(Stream content)
+    {
+        using var sha256 = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        using var md5 = IncrementalHash.CreateHash(HashAlgorithmName.MD5);
+        var buffer = new byte[(int)Math.Clamp(content.Length, 1, 1 << 18)];
+        for (int read; (read = content.Read(buffer)) > 0;)
+        {
+            sha256.AppendData(buffer, 0, read);
+            md5.AppendData(buffer, 0, read);
+        }
+
+        return (Convert.ToHexStringLower(sha256.GetHashAndReset()), Convert.ToHexStringLower(md5.GetHashAndReset()));
+    }
+#pragma warning restore CA5351
+}

@@ -1,0 +1,58 @@
+using System.Security.Cryptography;
+using Packager.Model;
+using Packager.Storage;
+
+namespace Packager.Apt;
+
+/// <summary>The files that the indexes name. A file that is in the pool never changes.</summary>
+internal sealed class PackagePool(IStorage storage, Catalogue catalogue)
+{
+    private const int BufferLength = 1 << 18;
+
+    /// <summary>Whether a file of these bytes lies at the path already.</summary>
+    /// <exception cref="UserFaultException">One of other bytes does (PKG4003).</exception>
+    public bool Holds(string path, long length, string sha256, string file)
+    {
+        if (storage.Find(path) is not { } entry) return false;
+        if (entry.Length == length && (catalogue.Find(sha256)?.PoolPath == path || DigestOf(path) == sha256)) return true;
+        throw Other(path, file);
+    }
+
+    /// <summary>Copies a file into the pool, unless it is there.</summary>
+    /// <exception cref="UserFaultException">One of other bytes is there (PKG4003), or the file changed while it was read.</exception>
+    public void Add(string path, long length, string sha256, string file)
+    {
+        if (Holds(path, length, sha256, file)) return;
+        using var staged = storage.Stage();
+        using (var source = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.Read, 1))
+        {
+            if (Copy(source, staged.Content) != sha256)
+                throw new UserFaultException(RepositoryFaults.ChangesDiffer.At(new SourceLocation(file, 0, 0), "it changed while it was published", "publish it again when it is complete"));
+        }
+
+        if (!storage.Put(path, staged, PutCondition.IfAbsent)) throw Other(path, file);
+    }
+
+    /// <summary>The digest of a pool file's bytes; null when it is not there.</summary>
+    public string? DigestOf(string path)
+    {
+        using var file = storage.Get(path);
+        return file is null ? null : Copy(file.Content, Stream.Null);
+    }
+
+    private static string Copy(Stream from, Stream to)
+    {
+        using var digest = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
+        var buffer = new byte[(int)Math.Clamp(from.Length, 1, BufferLength)];
+        for (int read; (read = from.Read(buffer)) > 0;)
+        {
+            to.Write(buffer, 0, read);
+            digest.AppendData(buffer, 0, read);
+        }
+
+        return Convert.ToHexStringLower(digest.GetHashAndReset());
+    }
+
+    private static UserFaultException Other(string path, string file) => new(RepositoryFaults.OtherBytes.At(new SourceLocation(file, 0, 0),
+        $"the repository has '{path}' with other bytes already", "a version that was published never changes: give the package a new version"));
+}

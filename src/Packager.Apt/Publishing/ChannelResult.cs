@@ -1,0 +1,12 @@
+namespace Packager.Apt;
+
+/// <summary>What became of a channel.</summary>
+/// <param name="Channel">Its name.</param>
+/// <param name="Number">The number of its state in the history; 0 when the channel has none.</param>
+/// <param name="Added">How many packages came or changed.</param>
+/// <param name="Removed">How many packages went or were replaced.</param>
+public sealed record ChannelResult(string Channel, int Number, int Added, int Removed)
+{
+    /// <summary>Whether nothing was written.</summary>
+    public bool IsUnchanged => Added == 0 && Removed == 0;
+}

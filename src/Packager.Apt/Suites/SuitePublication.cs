@@ -1,0 +1,128 @@
+using System.Collections.Immutable;
+using System.Security.Cryptography;
+using System.Text;
+using Packager.Model;
+using Packager.Storage;
+
+namespace Packager.Apt;
+
+/// <summary>
+/// Makes a change of a channel visible. The order keeps every client content at every instant: pool, then indexes by hash, then what is noted about the
+/// new state, then plain names, and Release, Release.gpg and InRelease last; the moment in which InRelease is replaced is the one that counts.
+/// </summary>
+internal sealed class SuitePublication(RepositoryContext context, RepositoryLock held)
+{
+    /// <summary>Publishes a change.</summary>
+    /// <param name="suite">The channel as it is.</param>
+    /// <param name="change">What changes.</param>
+    /// <param name="isRefresh">Whether a new Release is wanted even when nothing changes.</param>
+    /// <returns>The new state; null when it would be the old one.</returns>
+    public Generation? Publish(Suite suite, SuiteChange change, bool isRefresh = false)
+    {
+        var identity = IdentityOf(suite);
+        var indexes = new SuiteIndexes(context.Storage, context.Settings, context.Catalogue, suite, change);
+        var files = indexes.Write();
+        if (!isRefresh && suite.Generation is { } present && IsSame(present, files, indexes, identity)) return null;
+        var generation = new Generation
+        {
+            Number = (suite.Generation?.Number ?? 0) + 1, Parent = suite.Id, Date = DateOf(suite), Event = change.Event, Identity = identity,
+            Architectures = indexes.Architectures, Components = indexes.Components, Indexes = files, Release = "",
+            Added = change.Added.Length, Removed = indexes.Replaced.Count,
+        };
+        generation = generation with { Release = ReleaseFile.Format(suite.Name, generation, context.Settings, context.Signer.Fingerprints) };
+        Commit(suite, generation, Undo(change, indexes));
+        return generation;
+    }
+
+    /// <summary>Puts plain names back where a publisher was killed between them.</summary>
+    public void Recover(Suite suite)
+    {
+        if (context.Storage.Find(StatePaths.Pending(suite.Name)) is null) return;
+        if (suite.Generation is { } generation) Replace(suite.Folder, generation);
+        else foreach (var file in (string[])["Release", "Release.gpg"]) context.Storage.Delete($"{suite.Folder}/{file}");
+        context.Storage.Settle();
+        context.Storage.Delete(StatePaths.Pending(suite.Name));
+    }
+
+    private void Commit(Suite suite, Generation generation, GenerationChanges changes)
+    {
+        var storage = context.Storage;
+        context.Catalogue.Save();
+        var settling = Task.Run(storage.Settle);
+        var signatures = Sign(generation, settling);
+        generation = generation with { Signature = Encoding.UTF8.GetString(signatures.ReleaseGpg.Span) };
+        var id = Convert.ToHexStringLower(SHA256.HashData(signatures.InRelease.Span));
+        held.Renew();
+        storage.Put(StatePaths.Changes(suite.Name, id), StateJson.Write(changes, StateJson.Changes));
+        storage.Put(StatePaths.Generation(suite.Name, id), StateJson.Write(generation, StateJson.Generation));
+        storage.Put(StatePaths.Pending(suite.Name), Encoding.UTF8.GetBytes(id));
+        storage.Settle();
+        PutKeys();
+        Replace(suite.Folder, generation);
+        storage.Settle();
+        storage.Put(suite.Folder + "/InRelease", signatures.InRelease.Span);
+        storage.Settle();
+        storage.Delete(StatePaths.Pending(suite.Name));
+    }
+
+    // gpg works while the disk does.
+    private ReleaseSignatures Sign(Generation generation, Task settling)
+    {
+        try
+        {
+            return context.Signer.Sign(Encoding.UTF8.GetBytes(generation.Release));
+        }
+        finally
+        {
+            settling.GetAwaiter().GetResult();
+        }
+    }
+
+    private void Replace(string folder, Generation generation)
+    {
+        foreach (var (path, digest) in generation.Indexes.SelectMany(index => index.Files))
+            context.Storage.Copy($"{folder}/{IndexFiles.ByHash(path, digest.Sha256)}", $"{folder}/{path}");
+        context.Storage.Put(folder + "/Release", Encoding.UTF8.GetBytes(generation.Release));
+        context.Storage.Put(folder + "/Release.gpg", Encoding.UTF8.GetBytes(generation.Signature));
+    }
+
+    private void PutKeys()
+    {
+        var name = RepositoryNames.Keyring(context.Settings.Origin);
+        PutIfOther(name + ".asc", context.Signer.ArmoredPublicKeys);
+        PutIfOther(name + ".pgp", context.Signer.PublicKeys);
+    }
+
+    private void PutIfOther(string path, ReadOnlyMemory<byte> bytes)
+    {
+        if (context.Storage.Read(path) is { } present && present.AsSpan().SequenceEqual(bytes.Span)) return;
+        context.Storage.Put(path, bytes.Span);
+    }
+
+    // apt takes a Release that is older than the one it has for an attack and ignores it.
+    private DateTimeOffset DateOf(Suite suite)
+    {
+        var now = context.Publisher.Date ?? context.Publisher.Clock.GetUtcNow();
+        var seconds = DateTimeOffset.FromUnixTimeSeconds(now.ToUnixTimeSeconds());
+        return suite.Generation is { } generation && generation.Date > seconds ? generation.Date : seconds;
+    }
+
+    private SuiteIdentity IdentityOf(Suite suite)
+    {
+        var settings = context.Settings;
+        var identity = new SuiteIdentity(settings.Origin, settings.Label ?? settings.Origin, settings.Channel(suite.Name).Codename ?? suite.Name);
+        if (suite.Generation is not { } generation || generation.Identity == identity || context.AllowsOtherIdentity) return identity;
+        throw new UserFaultException(RepositoryFaults.OtherIdentity.At(SourceLocation.None,
+            $"'{suite.Name}' was published as {Text(generation.Identity)} and would become {Text(identity)}", "set repository.origin, label and codename to the old values, or say --allow-identity-change and tell your users"));
+    }
+
+    private static string Text(SuiteIdentity identity) => $"Origin '{identity.Origin}', Label '{identity.Label}', Codename '{identity.Codename}'";
+
+    private static bool IsSame(Generation present, ImmutableArray<IndexFiles> files, SuiteIndexes indexes, SuiteIdentity identity) =>
+        present.Identity == identity && present.Architectures.SequenceEqual(indexes.Architectures) && present.Components.SequenceEqual(indexes.Components)
+        && present.Indexes.SelectMany(index => index.Files).SequenceEqual(files.SelectMany(index => index.Files));
+
+    private static GenerationChanges Undo(SuiteChange change, SuiteIndexes indexes) => new(
+        [.. change.Added.Select(entry => new ChangedEntry(entry.Component, entry.Key.ToString(), null))],
+        [.. indexes.Replaced.Select(gone => new ChangedEntry(gone.Key.Component, gone.Key.Key, Encoding.UTF8.GetString(gone.Value.Span)))]);
+}

@@ -1,0 +1,17 @@
+using System.Globalization;
+using Packager.Apt;
+
+namespace Packager.Cli.Verbs;
+
+/// <summary>Tells what became of a channel: data for programs on one line, a sentence for people.</summary>
+internal static class ChannelTalk
+{
+    /// <summary>Tells it.</summary>
+    public static void Tell(ChannelResult result)
+    {
+        Talk.Line(result.IsUnchanged
+            ? $"unchanged: '{result.Channel}' has all of it already; nothing was written"
+            : string.Create(CultureInfo.InvariantCulture, $"'{result.Channel}' is at {result.Number}: {result.Added} added, {result.Removed} removed or replaced"));
+        Console.Out.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{result.Channel} {result.Number}"));
+    }
+}

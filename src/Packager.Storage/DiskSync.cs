@@ -1,0 +1,63 @@
+using System.Runtime.InteropServices;
+
+namespace Packager.Storage;
+
+/// <summary>fsync(2) and syncfs(2).</summary>
+internal static partial class DiskSync
+{
+    private const int ReadOnly = 0;
+
+    /// <summary>Waits for a file's bytes; one that has gone meanwhile needs no waiting.</summary>
+    public static void File(string path)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            using var file = new FileStream(path, FileMode.Open, FileAccess.Write, FileShare.ReadWrite | FileShare.Delete);
+            file.Flush(flushToDisk: true);
+        }
+        else
+        {
+            Run(path, FSync);
+        }
+    }
+
+    /// <summary>Waits for the names in a folder; Windows has no such call.</summary>
+    public static void Folder(string path)
+    {
+        if (!OperatingSystem.IsWindows()) Run(path, FSync);
+    }
+
+    /// <summary>Waits for everything on the file system of a path; false where there is no such call.</summary>
+    public static bool TryFileSystem(string path)
+    {
+        if (!OperatingSystem.IsLinux()) return false;
+        Run(path, SyncFs);
+        return true;
+    }
+
+    private static void Run(string path, Func<int, int> call)
+    {
+        var descriptor = Open(path, ReadOnly);
+        if (descriptor < 0) return;
+        try
+        {
+            if (call(descriptor) != 0) throw new IOException($"'{path}' does not reach the disk: error {Marshal.GetLastPInvokeError()} of the system");
+        }
+        finally
+        {
+            _ = Close(descriptor);
+        }
+    }
+
+    [LibraryImport("libc", EntryPoint = "open", StringMarshalling = StringMarshalling.Utf8)]
+    private static partial int Open(string path, int flags);
+
+    [LibraryImport("libc", EntryPoint = "fsync", SetLastError = true)]
+    private static partial int FSync(int descriptor);
+
+    [LibraryImport("libc", EntryPoint = "syncfs", SetLastError = true)]
+    private static partial int SyncFs(int descriptor);
+
+    [LibraryImport("libc", EntryPoint = "close")]
+    private static partial int Close(int descriptor);
+}

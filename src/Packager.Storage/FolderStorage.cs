@@ -1,0 +1,141 @@
+namespace Packager.Storage;
+
+/// <summary>A storage in a folder of a file system. Files are staged beside what they become and renamed into place; conditions hold against other processes, too.</summary>
+public sealed class FolderStorage : IStorage
+{
+    private const string Own = ".packager";
+    private const int ReadBuffer = 1 << 16;
+    private readonly string _root;
+    private readonly string _staging;
+    private readonly FolderGuard _guard;
+    private readonly PendingFiles _pending;
+
+    /// <summary>Takes a folder, which need not exist yet.</summary>
+    public FolderStorage(string root)
+    {
+        _root = Path.GetFullPath(root);
+        _staging = Path.Combine(_root, Own, "staging");
+        _guard = new FolderGuard(Path.Combine(_root, Own, "guard"));
+        _pending = new PendingFiles(_root);
+    }
+
+    /// <inheritdoc/>
+    public StoredFile? Get(string path)
+    {
+        try
+        {
+            var stream = new FileStream(Place(path), FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, ReadBuffer);
+            return new StoredFile(Entry(path, stream.Length, File.GetLastWriteTimeUtc(stream.SafeFileHandle)), stream);
+        }
+        catch (Exception fault) when (fault is FileNotFoundException or DirectoryNotFoundException)
+        {
+            return null;
+        }
+    }
+
+    /// <inheritdoc/>
+    public StoredEntry? Find(string path)
+    {
+        var file = new FileInfo(Place(path));
+        return file.Exists ? Entry(path, file.Length, file.LastWriteTimeUtc) : null;
+    }
+
+    /// <inheritdoc/>
+    public IEnumerable<StoredEntry> List(string folder)
+    {
+        var place = new DirectoryInfo(Place(folder));
+        if (!place.Exists) return [];
+        return place.EnumerateFiles("*", SearchOption.AllDirectories)
+            .Select(file => Entry(Path.GetRelativePath(_root, file.FullName).Replace('\\', '/'), file.Length, file.LastWriteTimeUtc))
+            .OrderBy(entry => entry.Path, StringComparer.Ordinal);
+    }
+
+    /// <inheritdoc/>
+    public StagedFile Stage()
+    {
+        Directory.CreateDirectory(_staging);
+        return new StagedInFolder(Path.Combine(_staging, Path.GetRandomFileName()));
+    }
+
+    /// <inheritdoc/>
+    public bool Put(string path, StagedFile content, PutCondition condition = default)
+    {
+        var staged = content as StagedInFolder ?? throw new ArgumentException("it was staged elsewhere", nameof(content));
+        staged.Close();
+        if (condition == PutCondition.Always)
+        {
+            Rename(staged, path);
+            return true;
+        }
+
+        using (_guard.Enter())
+        {
+            if (!condition.IsMetBy(Find(path))) return false;
+            Rename(staged, path);
+            return true;
+        }
+    }
+
+    /// <inheritdoc/>
+    public void Copy(string from, string to)
+    {
+        var target = Place(to);
+        Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+        Directory.CreateDirectory(_staging);
+        var staged = Path.Combine(_staging, Path.GetRandomFileName());
+        // Two names of one file take no room and no time; nobody ever writes into a file that has a name.
+        if (!FileLinks.TryLink(Place(from), staged)) File.Copy(Place(from), staged);
+        File.Move(staged, target, overwrite: true);
+        // Renaming one name of a file over another of its names does nothing, says rename(2).
+        File.Delete(staged);
+        _pending.Add(target);
+    }
+
+    /// <inheritdoc/>
+    public bool Delete(string path, string? tag = null)
+    {
+        if (tag is null) return DeleteFile(path);
+        using (_guard.Enter()) return Find(path)?.Tag == tag && DeleteFile(path);
+    }
+
+    /// <inheritdoc/>
+    public void Settle() => _pending.Settle();
+
+    /// <inheritdoc/>
+    public void Sweep()
+    {
+        if (!Directory.Exists(_staging)) return;
+        foreach (var left in Directory.EnumerateFiles(_staging)) File.Delete(left);
+    }
+
+    private bool DeleteFile(string path)
+    {
+        var place = Place(path);
+        if (!File.Exists(place)) return false;
+        File.Delete(place);
+        RemoveEmptyFolders(Path.GetDirectoryName(place)!);
+        return true;
+    }
+
+    private void RemoveEmptyFolders(string folder)
+    {
+        while (folder.Length > _root.Length && !Directory.EnumerateFileSystemEntries(folder).Any())
+        {
+            Directory.Delete(folder);
+            folder = Path.GetDirectoryName(folder)!;
+        }
+    }
+
+    private void Rename(StagedInFolder staged, string path)
+    {
+        var target = Place(path);
+        Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+        staged.RenameTo(target);
+        _pending.Add(target);
+    }
+
+    private string Place(string path) => Path.Combine(_root, StoragePath.Check(path));
+
+    private static StoredEntry Entry(string path, long length, DateTime modified) =>
+        new(path, length, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{length:x}-{modified.Ticks:x}"), new DateTimeOffset(modified, TimeSpan.Zero));
+}

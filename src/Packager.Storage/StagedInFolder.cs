@@ -1,0 +1,27 @@
+namespace Packager.Storage;
+
+/// <summary>A file of a folder that awaits its name.</summary>
+internal sealed class StagedInFolder(string path) : StagedFile
+{
+    private readonly FileStream _content = new(path, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.Read, 1 << 16);
+    private bool _isNamed;
+
+    public override Stream Content => _content;
+
+    /// <summary>Hands its bytes to the system; it can still be renamed or thrown away.</summary>
+    public void Close() => _content.Dispose();
+
+    /// <summary>Gives it its name.</summary>
+    public void RenameTo(string target)
+    {
+        File.Move(path, target, overwrite: true);
+        _isNamed = true;
+    }
+
+    protected override void Dispose(bool disposing)
+    {
+        if (!disposing) return;
+        _content.Dispose();
+        if (!_isNamed) File.Delete(path);
+    }
+}

@@ -1,0 +1,106 @@
+using System.Text;
+using Packager.Apt;
+using Packager.Model;
+using Packager.Signing;
+
+namespace Packager.Publishing;
+
+/// <summary>Signs repositories through gpg: keys of the user's keyring (agent, smart card and subkeys with it), or a private key from a file or a secret in a home that vanishes afterwards.</summary>
+public sealed class GpgReleaseSigner : IReleaseSigner, IDisposable
+{
+    private readonly RepositoryGpg _gpg;
+    private readonly DateTimeOffset? _date;
+    private readonly string[] _fingerprints;
+    private readonly Lazy<byte[]> _binary;
+    private readonly Lazy<byte[]> _armored;
+
+    private GpgReleaseSigner(RepositoryGpg gpg, string[] fingerprints, DateTimeOffset? date)
+    {
+        (_gpg, _fingerprints, _date) = (gpg, fingerprints, date);
+        _binary = new(() => gpg.Run(default, ["--export", "--export-options", "export-minimal", .. fingerprints]));
+        _armored = new(() => gpg.Run(default, ["--armor", "--export", "--export-options", "export-minimal", .. fingerprints]));
+    }
+
+    /// <inheritdoc/>
+    public ReadOnlyMemory<byte> PublicKeys => _binary.Value;
+
+    /// <inheritdoc/>
+    public ReadOnlyMemory<byte> ArmoredPublicKeys => _armored.Value;
+
+    /// <inheritdoc/>
+    public IReadOnlyList<string> Fingerprints => _fingerprints;
+
+    /// <summary>Finds the keys and checks that apt will take their signatures.</summary>
+    /// <param name="settings">Where the keys are; without any, the one that Packager made for this origin is taken, and made when there is none.</param>
+    /// <param name="now">Today, for keys that expire.</param>
+    /// <param name="date">The time of the signatures; null for the clock's.</param>
+    /// <param name="bag">Receives PKG4021 and PKG4022.</param>
+    /// <param name="talk">Where a key that had to be made is told.</param>
+    /// <exception cref="MachineFaultException">There is no such key, or no gpg (PKG4008).</exception>
+    public static GpgReleaseSigner Open(RepositoryKeySettings settings, DateTimeOffset now, DateTimeOffset? date, DiagnosticBag bag, Action<string> talk)
+    {
+        ArgumentNullException.ThrowIfNull(settings);
+        var files = settings.Keys.Where(File.Exists).ToArray();
+        var gpg = new RepositoryGpg(ownHome: settings.Secret is not null || files.Length > 0, settings.Passphrase);
+        try
+        {
+            if (settings.Secret is { } secret) gpg.RunWithSecret(Encoding.UTF8.GetBytes(secret.ReplaceLineEndings("\n") + "\n"), "--import");
+            foreach (var file in files) gpg.RunWithSecret(File.ReadAllBytes(file), "--import");
+            var named = settings.Keys.Except(files, StringComparer.Ordinal).ToArray();
+            var fingerprints = Secret(gpg, settings, named, imported: settings.Secret is not null || files.Length > 0, talk);
+            foreach (var key in RepositoryKey.Parse(gpg.Run(default, ["--with-colons", "--list-sigs", .. fingerprints]))) key.Check(now, bag);
+            bag.ThrowIfErrors();
+            return new GpgReleaseSigner(gpg, fingerprints, date);
+        }
+        catch
+        {
+            gpg.Dispose();
+            throw;
+        }
+    }
+
+    /// <inheritdoc/>
+    public ReleaseSignatures Sign(ReadOnlyMemory<byte> release)
+    {
+        // Two signatures, side by side: gpg takes longer to start than to sign.
+        var detached = Task.Run(() => Sign(release, "--armor", "--detach-sign"));
+        byte[] inRelease;
+        try
+        {
+            inRelease = Sign(release, "--clearsign");
+        }
+        catch (MachineFaultException)
+        {
+            detached.ContinueWith(task => task.Exception, TaskScheduler.Default).Wait();
+            throw;
+        }
+
+        return new ReleaseSignatures(inRelease, detached.GetAwaiter().GetResult());
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => _gpg.Dispose();
+
+    private byte[] Sign(ReadOnlyMemory<byte> release, params string[] how)
+    {
+        string[] time = _date is { } date ? ["--faked-system-time", date.ToUnixTimeSeconds().ToString(System.Globalization.CultureInfo.InvariantCulture) + "!"] : [];
+        return _gpg.RunWithSecret(release, ["--digest-algo", "SHA512", .. time, .. _fingerprints.SelectMany(fingerprint => (string[])["--local-user", fingerprint]), .. how, "--output", "-"]);
+    }
+
+    private static string[] Secret(RepositoryGpg gpg, RepositoryKeySettings settings, string[] named, bool imported, Action<string> talk)
+    {
+        if (named.Length == 0 && !imported) return [KeyOf(gpg, settings.Origin) ?? RepositoryKeyMaking.Make(gpg, settings, talk)];
+        var all = (named.Length == 0 ? [""] : named).SelectMany(name => Listed(gpg, name)).Where(key => !key.IsSubkey || named.Length > 0).Select(key => key.Primary).Distinct(StringComparer.Ordinal).ToArray();
+        return all.Length > 0 ? all : throw RepositoryGpg.Fault("the key to sign with is not there", "'gpg --list-secret-keys --keyid-format long' lists those that are");
+    }
+
+    private static string? KeyOf(RepositoryGpg gpg, string origin) =>
+        Listed(gpg, "=" + RepositoryKeyMaking.UserId(origin)).Where(key => !key.IsSubkey && key.IsUsable).MaxBy(key => key.Created)?.Fingerprint;
+
+    private static IReadOnlyList<SecretKey> Listed(RepositoryGpg gpg, string name)
+    {
+        var answer = gpg.Ask(default, name.Length == 0 ? ["--with-colons", "--list-secret-keys"] : ["--with-colons", "--list-secret-keys", name]);
+        if (answer.ExitCode == 0) return SecretKey.Parse(answer.Output);
+        return name.StartsWith('=') ? [] : throw RepositoryGpg.Fault($"gpg has no private key '{TerminalText.OneLine(name)}'", "'gpg --list-secret-keys --keyid-format long' lists those that it has");
+    }
+}

@@ -1,0 +1,2 @@
+// dpkg-deb and the other judges run on Linux.
+[assembly: System.Runtime.Versioning.SupportedOSPlatform("linux")]
