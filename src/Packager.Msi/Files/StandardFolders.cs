@@ -70,6 +70,9 @@ public static class StandardFolders
     /// <summary>Those of them that stay the user's own when the package is installed for all users (ICE91).</summary>
     public static FrozenSet<string> AlwaysOfUsers { get; } = Where(folder => folder.Owner == FolderOwner.User);
 
+    /// <summary>One by its name; null when there is none.</summary>
+    internal static StandardFolder? Find(string id) => s_all.GetValueOrDefault(id);
+
     /// <summary>Where one usually lies, with forward slashes; null when the directory is none. A merge module adds a dot and its own identifier to the name.</summary>
     public static string? Place(string directory) => s_all.GetValueOrDefault(WithoutModule(directory))?.Place;
 

@@ -35,6 +35,12 @@ public interface IPlannedPackage
     /// <summary>The relations and what they are for, in the order they will have.</summary>
     ImmutableArray<ResolvedNeed> Needs { get; }
 
+    /// <summary>Where entries of the payload lie, by their path, in a format whose folders are not Linux'; those that are left out are no files there. Null where the paths are the places.</summary>
+    IReadOnlyDictionary<string, PlannedPlace>? Places => null;
+
+    /// <summary>What else people want to know before they install it.</summary>
+    ImmutableArray<PlannedSection> Sections => [];
+
     /// <summary>SHA-256 over all that decides the bytes, so that an unchanged artifact is recognised without writing it again.</summary>
     string Fingerprint();
 

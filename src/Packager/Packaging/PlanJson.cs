@@ -53,13 +53,23 @@ public static class PlanJson
             json.WriteString("name", text.Key);
             json.WriteNumber("size", text.Value.Length);
         });
-        List(json, "files", plan.Package.Payload.Entries, entry => WriteEntry(json, entry));
+        foreach (var section in plan.Package.Sections)
+        {
+            List(json, section.Title, section.Rows, row =>
+            {
+                for (var column = 0; column < row.Length; column++) json.WriteString(section.Columns[column], row[column]);
+            });
+        }
+
+        List(json, "files", plan.Package.Payload.Entries, entry => WriteEntry(json, entry, plan.Package.Places?.GetValueOrDefault(entry.Path)));
         json.WriteEndObject();
     }
 
-    private static void WriteEntry(Utf8JsonWriter json, PayloadEntry entry)
+    private static void WriteEntry(Utf8JsonWriter json, PayloadEntry entry, PlannedPlace? place)
     {
         json.WriteString("path", entry.Path);
+        if (place is not null) json.WriteString("place", place.Path);
+        if (place is not null) json.WriteString("feature", place.Feature);
         json.WriteString("kind", entry.Kind.ToString().ToLowerInvariant());
         json.WriteString("mode", entry.Mode.ToString());
         json.WriteString("owner", entry.Owner);

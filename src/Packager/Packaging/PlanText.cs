@@ -30,7 +30,24 @@ public static class PlanText
         Section(text, "values", PlannedValue.Of(plan.Draft.Manifest).Select(v => (v.Key, v.Value.ReplaceLineEndings(" "), v.Origin)));
         Section(text, "dependencies", plan.Package.Needs.Select(n => (n.Relation, n.Need.Describe(), n.Source + Origins(n.Need))));
         Section(text, "texts", plan.Package.Texts.Select(t => (t.Key, Size(t.Value.Length), t.Value.Origin)));
-        Section(text, "files", plan.Package.Payload.Entries.Select(e => (Mode(e), e.Path + Arrow(e), Origin(e))));
+        foreach (var section in plan.Package.Sections) Table(text, section);
+        Section(text, "files", plan.Package.Places is { } places
+            ? plan.Package.Payload.Entries.Where(e => places.ContainsKey(e.Path)).Select(e => (places[e.Path].Feature, places[e.Path].Path + (e.Kind == PayloadKind.Directory ? "\\" : ""), Origin(e)))
+            : plan.Package.Payload.Entries.Select(e => (Mode(e), e.Path + Arrow(e), Origin(e))));
+    }
+
+    private static void Table(StringBuilder text, PlannedSection section)
+    {
+        if (section.Rows.IsEmpty) return;
+        text.Append("  ").Append(section.Title).Append('\n');
+        var widths = section.Columns.Select((_, column) => Math.Min(60, section.Rows.Max(row => row[column].Length))).ToArray();
+        foreach (var row in section.Rows)
+        {
+            text.Append("   ");
+            for (var column = 0; column < row.Length; column++) text.Append(column == 0 ? " " : "  ").Append(row[column].PadRight(widths[column]));
+            while (text[^1] == ' ') text.Length--;
+            text.Append('\n');
+        }
     }
 
     private static void Section(StringBuilder text, string title, IEnumerable<(string First, string Second, string Third)> rows)

@@ -14,6 +14,10 @@ internal sealed class PlannedMsi(AuthoredMsi msi, PackageDraft draft) : IPlanned
 
     public string FileName => NameOf(draft) + ".msi";
 
+    public IReadOnlyDictionary<string, PlannedPlace>? Places => field ??= new MsiPlan(msi, draft, FileName).Places();
+
+    public ImmutableArray<PlannedSection> Sections => new MsiPlan(msi, draft, FileName).Sections();
+
     public ImmutableArray<string> FilesBeside => [.. msi.CabinetsBeside];
 
     public string Version => msi.Package.Product.Version.ToString();

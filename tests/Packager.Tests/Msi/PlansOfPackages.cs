@@ -1,0 +1,41 @@
+using System.Text.Json;
+using Packager.Packaging;
+using Packager.Tests.Documents;
+
+namespace Packager.Tests.WindowsPackages;
+
+/// <summary>What an administrator reads of an .msi before it is built.</summary>
+public sealed class PlansOfPackages
+{
+    private const string Folder = "tests/Packager.Tests/Msi/";
+
+    [Fact]
+    public void SpeakOfWindows()
+    {
+        var text = PlanText.Write(Plan());
+        Golden.Check(Folder + "plan-of-features.txt", text[text.IndexOf("  folders\n", StringComparison.Ordinal)..].Replace(Golden.Root, "", StringComparison.Ordinal).Replace("//tests/", "tests/", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void AreReadByPrograms()
+    {
+        using var json = JsonDocument.Parse(PlanJson.Write(Plan()));
+        var plan = json.RootElement[0];
+        Assert.Equal("Main", plan.GetProperty("features")[0].GetProperty("id").GetString());
+        Assert.Equal(@"C:\Program Files\Hello", plan.GetProperty("properties")[0].GetProperty("default").GetString());
+        var file = plan.GetProperty("files").EnumerateArray().Single(entry => entry.GetProperty("path").GetString() == "/usr/bin/helper.exe");
+        Assert.Equal(@"[INSTALLFOLDER]bin\helper.exe", file.GetProperty("place").GetString());
+        Assert.Equal("Tools", file.GetProperty("feature").GetString());
+    }
+
+    private static IReadOnlyList<PackagePlan> Plan()
+    {
+        using var output = new TemporaryFolder();
+        var request = new PackagingRequest
+        {
+            Manifest = Path.Combine(Golden.Root, Folder, "features.yaml"), Output = output.Path,
+            Environment = new Dictionary<string, string> { ["SOURCE_DATE_EPOCH"] = "1767225600" },
+        };
+        return PackagingRun.Plan(request, warnings => Assert.Empty(warnings));
+    }
+}
