@@ -24,4 +24,8 @@ public static class AuthoringFaults
     /// <summary>A condition that cannot be read.</summary>
     public static DiagnosticDescriptor BadCondition { get; } =
         new("PKG3024", Severity.Error, "A condition is none that Windows Installer can read.");
+
+    /// <summary>Too many steps.</summary>
+    public static DiagnosticDescriptor TooManySteps { get; } =
+        new("PKG3085", Severity.Error, "A package has more steps at one place of the installation than it has numbers for.");
 }

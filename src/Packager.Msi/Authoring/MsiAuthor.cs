@@ -21,6 +21,7 @@ public static class MsiAuthor
         ProductRows.Add, UpgradeRows.Add, InstallFolderRows.Add, SearchRows.Add,
         FileRows.Add, MediaRows.Add, FolderRows.Add,
         ServiceRows.Add, EnvironmentRows.Add, RegistryRows.Add, ClassRows.Add, EventSourceRows.Add, IniRows.Add, ShortcutRows.Add,
+        StepRows.Add, RemovalRows.Add,
         ProfileRows.Add,
         FeatureRows.Add, IconRows.Add,
         TextRows.Add, DialogRows.Add,

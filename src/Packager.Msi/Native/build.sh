@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Builds the native programs that packages for Windows carry, from the C sources beside this script, with mingw-w64:
 #   build.sh [FOLDER]
-# writes NAME-x64.exe and NAME-x86.exe for each folder of sources into FOLDER (Built unless given), and Built/sources.txt beside them.
+# writes NAME-x64 and NAME-x86, .exe or .dll, for each folder of sources into FOLDER (Built unless given), and sources.txt beside them.
 # Run it after a change of a source, on Debian 12, and commit what it writes; raise the version in the .rc file as well.
 set -euo pipefail
 export LC_ALL=C
@@ -16,19 +16,35 @@ flags=(-std=c11 -Os -Wall -Wextra -Werror -ffreestanding -fno-builtin -fno-ident
 # program NAME SUBSYSTEM LIBRARY…: one program, for both processors. Its first function is the one that ld looks for:
 # WinMainCRTStartup with the subsystem windows, mainCRTStartup with console.
 program() {
-  local name=$1 subsystem=$2 object
+  local name=$1 subsystem=$2
   shift 2
+  build "$name" exe "-m$subsystem" "$@"
+}
+
+# library NAME LIBRARY…: one library, whose first function is DllMainCRTStartup. What it exports keeps its plain name on x86, too.
+library() {
+  local name=$1
+  shift
+  build "$name" dll -Wl,--kill-at "$@"
+}
+
+# build NAME EXTENSION OPTION LIBRARY…
+build() {
+  local name=$1 extension=$2 option=$3 object
+  shift 3
   object=$(mktemp --suffix=.o)
   for target in x64:x86_64 x86:i686; do
     local compiler=${target#*:}-w64-mingw32 also=()
     if [ "${target%%:*}" = x64 ]; then also=(-Wl,--high-entropy-va); fi
     "$compiler-windres" "$name/$name.rc" "$object"
-    "$compiler-gcc" "${flags[@]}" "${also[@]}" "-m$subsystem" -o "$output/$name-${target%%:*}.exe" "$name"/*.c freestanding.c "$object" "${@/#/-l}" -lgcc
+    if [ "$extension" = dll ]; then also+=(-shared); fi
+    "$compiler-gcc" "${flags[@]}" "${also[@]}" "$option" -o "$output/$name-${target%%:*}.$extension" "$name"/*.c freestanding.c "$object" "${@/#/-l}" -lgcc
   done
   rm "$object"
 }
 
 program service-host windows advapi32 kernel32
+library install-steps msi kernel32
 
 # What the programs were made of, and by what: another compiler makes other bytes of the same source.
 {

@@ -12,6 +12,7 @@ internal sealed class MsiAuthoring
         (Package, Diagnostics) = (package, diagnostics);
         Directories = new DirectoryTree(package, Rows, ShortNames);
         Components = new ComponentSet(Rows, package.Platform, Directories);
+        StepNumbers = new StepNumbers(diagnostics);
     }
 
     /// <summary>What is authored.</summary>
@@ -37,6 +38,9 @@ internal sealed class MsiAuthoring
 
     /// <summary>Actions of the package's own, in the order in which they were made.</summary>
     public List<SequencedAction> Actions { get; } = [];
+
+    /// <summary>The numbers in the sequence that are left for steps.</summary>
+    public StepNumbers StepNumbers { get; }
 
     /// <summary>The files in the order of their sequence.</summary>
     public IReadOnlyList<AuthoredFile> Files { get; set; } = [];

@@ -10,6 +10,9 @@ public sealed record MsiPackage
     /// <summary>The folder that the product is installed to, as a public property.</summary>
     public const string InstallFolder = "INSTALLFOLDER";
 
+    /// <summary>The public property that, when it is 1, makes a removal take data along.</summary>
+    public const string PurgeProperty = "PURGE";
+
     /// <summary>Name, version, maker, identity.</summary>
     public required MsiProduct Product { get; init; }
 
@@ -69,6 +72,12 @@ public sealed record MsiPackage
 
     /// <summary>Environment variables.</summary>
     public ImmutableArray<MsiEnvironmentVariable> Environment { get; init; } = [];
+
+    /// <summary>Programs that run while it is installed or removed.</summary>
+    public ImmutableArray<MsiStep> Steps { get; init; } = [];
+
+    /// <summary>What the program made and removal takes along.</summary>
+    public ImmutableArray<MsiRemoval> Removals { get; init; } = [];
 
     /// <summary>What it shows while it is installed.</summary>
     public MsiDialogs Dialogs { get; init; } = new();

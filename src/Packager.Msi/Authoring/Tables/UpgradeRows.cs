@@ -3,7 +3,9 @@ namespace Packager.Msi;
 /// <summary>Upgrades: any older version, and another build of the same one, is replaced; over a newer one nothing is installed ("Preparing an Application for Future Major Upgrades").</summary>
 internal static class UpgradeRows
 {
-    private const string Older = "OLDERVERSIONFOUND";
+    /// <summary>The property that names the products to be replaced.</summary>
+    public const string Older = "OLDERVERSIONFOUND";
+
     private const string Newer = "NEWERVERSIONFOUND";
     private const string NewerBounded = "NEWERVERSIONFOUNDTOO";
     private const int MigrateFeatures = 0x001;

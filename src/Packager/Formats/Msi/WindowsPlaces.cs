@@ -31,11 +31,10 @@ internal sealed class WindowsPlaces
     }
 
     /// <summary>A word of a command line or a variable's value as a formatted text: a path that the table knows becomes that of Windows, anything else stays.</summary>
-    public string Translate(string value)
-    {
-        if (!value.StartsWith('/') || Of(PayloadPath.Parent(value)) is not { } folder) return WindowsText.Literal(value);
-        return folder.Below(PayloadPath.Name(value)).ToString();
-    }
+    public string Translate(string value) => Place(value)?.ToString() ?? WindowsText.Literal(value);
+
+    /// <summary>The place that a value names as a path of the package; null when it is none.</summary>
+    public MsiPlace? Place(string value) => value.StartsWith('/') ? Of(value.TrimEnd('/')) : null;
 
     /// <summary>The Linux folder of a root.</summary>
     public string Root(string word) => _roots[Roots.All.IndexOf(Roots.All.First(root => root.Name == word))].Linux;

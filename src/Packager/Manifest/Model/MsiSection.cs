@@ -116,4 +116,20 @@ public sealed record MsiSection
     /// <summary>Launch conditions.</summary>
     [Key("conditions", "What must hold before anything is installed.", Dialects = Dialects.Packager)]
     public ImmutableArray<MsiConditionEntry> Conditions { get; init; } = [];
+
+    /// <summary>Steps.</summary>
+    [Key("steps", "Programs of the package that run while it is installed, upgraded, repaired or removed; a failure takes everything back.", Dialects = Dialects.Packager)]
+    public ImmutableArray<MsiStepEntry> Steps { get; init; } = [];
+
+    /// <summary>Firewall rules.</summary>
+    [Key("firewall", "Rules of Windows' firewall that let something through, removed with the product.", Dialects = Dialects.Packager)]
+    public ImmutableArray<MsiFirewallEntry> Firewall { get; init; } = [];
+
+    /// <summary>What removal takes along.</summary>
+    [Key("remove", "What the program made and removing the product takes along: folders with everything in them, or files of one folder by a pattern at the end. An upgrade leaves it.", Dialects = Dialects.Packager, Example = "[app/cache, \"app/plugins/*.pyc\"]")]
+    public ImmutableArray<Located<string>> Remove { get; init; } = [];
+
+    /// <summary>What purging takes along.</summary>
+    [Key("purge", "What only a removal with PURGE=1 takes along, written as in 'remove': configuration and data.", Dialects = Dialects.Packager, Example = "[config, state, log]")]
+    public ImmutableArray<Located<string>> Purge { get; init; } = [];
 }

@@ -1,0 +1,84 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Globalization;
+using Packager.Manifest;
+using Packager.Model;
+using Packager.Msi;
+
+namespace Packager.Formats;
+
+/// <summary>Maps <c>msi.steps</c>.</summary>
+internal sealed class MsiSteps(PackageManifest manifest, WindowsPrograms programs, WindowsPlaces places, DiagnosticBag diagnostics)
+{
+    private const MsiStepMoments Removals = MsiStepMoments.Remove | MsiStepMoments.Purge | MsiStepMoments.Replace;
+    private const int Day = 86400;
+    private const int Hour = 3600;
+
+    private static readonly FrozenDictionary<string, MsiStepMoments> s_moments = new Dictionary<string, MsiStepMoments>(StringComparer.Ordinal)
+    {
+        ["install"] = MsiStepMoments.Install, ["upgrade"] = MsiStepMoments.Upgrade, ["repair"] = MsiStepMoments.Repair,
+        ["remove"] = MsiStepMoments.Remove, ["purge"] = MsiStepMoments.Purge, ["replace"] = MsiStepMoments.Replace,
+    }.ToFrozenDictionary(StringComparer.Ordinal);
+
+    /// <summary>All of them, in the order of the manifest.</summary>
+    public ImmutableArray<MsiStep> Read() => [.. manifest.Msi.Steps.Select(Read).OfType<MsiStep>()];
+
+    private MsiStep? Read(MsiStepEntry entry)
+    {
+        if (entry.Run.IsEmpty)
+        {
+            diagnostics.Add(MsiFaults.MissingKey, entry.Location, "the step has no 'run'", "write 'run: PROGRAM ARGUMENT …'");
+            return null;
+        }
+
+        var (when, at) = (When(entry), At(entry.At?.Value));
+        CheckMoments(entry, when);
+        var program = programs.Find(entry.Run[0]);
+        var undoing = entry.Rollback.IsEmpty ? null : programs.Find(entry.Rollback[0]);
+        if (program is null) return null;
+        return new MsiStep
+        {
+            Name = entry.Name?.Value ?? entry.Run[0].Value, When = when, At = at, Feature = program.Feature,
+            Run = Command(program, entry.Run, entry.WorkingDirectory), Rollback = undoing is null ? null : Command(undoing, entry.Rollback, entry.WorkingDirectory),
+            IsVital = entry.OnFailure?.Value != "continue", Impersonates = entry.Account?.Value == "user", Timeout = Timeout(entry.Timeout),
+            IsSecret = entry.Secret?.Value == true, Location = entry.Location,
+        };
+    }
+
+    private static MsiStepMoments When(MsiStepEntry entry) => entry.When.IsEmpty
+        ? MsiStepMoments.Install | MsiStepMoments.Upgrade
+        : entry.When.Aggregate(MsiStepMoments.None, (moments, word) => moments | s_moments[word.Value]);
+
+    private static MsiStepPlace At(string? word) => word switch
+    {
+        "before-files" => MsiStepPlace.BeforeFiles,
+        "after-services" => MsiStepPlace.AfterServices,
+        _ => MsiStepPlace.BeforeServices,
+    };
+
+    private void CheckMoments(MsiStepEntry entry, MsiStepMoments when)
+    {
+        var location = entry.When.IsEmpty ? entry.Location : entry.When[0].Location;
+        var removes = (when & Removals) != 0;
+        if (removes && (when & ~Removals) != 0)
+            diagnostics.Add(StepFaults.BadMoment, location, "one step cannot belong to an installation and to a removal", "make two steps of it");
+        if (removes && entry.At is { } at)
+            diagnostics.Add(StepFaults.BadMoment, at.Location, "a removal has one place for steps, before files go", "take 'at' out");
+        if (entry.At?.Value == "before-files" && when.HasFlag(MsiStepMoments.Install))
+            diagnostics.Add(StepFaults.BadMoment, entry.At.Value.Location, "before the files of a first installation no program of the package is there", "write 'when: upgrade', or take 'at' out");
+    }
+
+    private MsiStepCommand Command(WindowsProgram program, ImmutableArray<Located<string>> words, Located<string>? folder) =>
+        new(program.Path, [.. words.Skip(1).Select(word => StepText.Argument(word.Value, places))])
+        {
+            Folder = folder is { } given ? StepText.Argument(given.Value, places) : program.Folder.ToString(),
+        };
+
+    private int Timeout(Located<string>? timeout)
+    {
+        if (timeout is not { } given) return Hour;
+        if (int.TryParse(given.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) && seconds <= Day) return seconds;
+        diagnostics.Add(MsiFaults.BadNumber, given.Location, $"'{given.Value}' is no number of seconds up to a day", "write for example 600");
+        return Hour;
+    }
+}
