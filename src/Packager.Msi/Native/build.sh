@@ -21,11 +21,12 @@ program() {
   build "$name" exe "-m$subsystem" "$@"
 }
 
-# library NAME LIBRARY…: one library, whose first function is DllMainCRTStartup. What it exports keeps its plain name on x86, too.
+# library NAME LIBRARY…: one library, whose first function is DllMainCRTStartup. What it exports keeps its plain name on x86, too;
+# where it would like to be loaded does not follow from the path that it is written to.
 library() {
   local name=$1
   shift
-  build "$name" dll -Wl,--kill-at "$@"
+  build "$name" dll -Wl,--kill-at,--disable-auto-image-base "$@"
 }
 
 # build NAME EXTENSION OPTION LIBRARY…

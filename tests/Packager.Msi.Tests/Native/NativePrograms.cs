@@ -8,7 +8,7 @@ public sealed class NativePrograms
     private static readonly string Native = Path.Combine(Repository(), "src/Packager.Msi/Native");
 
     /// <summary>The committed programs.</summary>
-    public static TheoryData<string> Programs => [.. Directory.GetFiles(Path.Combine(Native, "Built"), "*.exe").Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
+    public static TheoryData<string> Programs => [.. Directory.GetFiles(Path.Combine(Native, "Built")).Where(path => Path.GetExtension(path) is ".exe" or ".dll").Select(path => Path.GetFileName(path)).Order(StringComparer.Ordinal)];
 
     [Fact]
     public void AreWhatTheirSourcesBuild()
@@ -29,7 +29,7 @@ public sealed class NativePrograms
 
     [Theory, MemberData(nameof(Programs))]
     public void NeedNothingButWindows(string program) => Assert.Subset(
-        new HashSet<string>(["advapi32.dll", "kernel32.dll"]),
+        new HashSet<string>(["advapi32.dll", "kernel32.dll", "msi.dll"]),
         Imports(Path.Combine(Native, "Built", program)));
 
     [Theory, MemberData(nameof(Programs))]
@@ -38,8 +38,17 @@ public sealed class NativePrograms
         using var stream = File.OpenRead(Path.Combine(Native, "Built", program));
         var read = PeFile.Read(stream);
 
-        Assert.Equal(program.EndsWith("-x64.exe", StringComparison.Ordinal), read.Is64);
+        Assert.Equal(program.Contains("-x64.", StringComparison.Ordinal), read.Is64);
         Assert.NotNull(read.Version);
+    }
+
+    [Theory, InlineData("x64"), InlineData("x86")]
+    public void ExportTheirActionsByPlainNames(string processor)
+    {
+        var tables = RealTool.Run("x86_64-w64-mingw32-objdump", "-p", Path.Combine(Native, "Built", $"install-steps-{processor}.dll"));
+
+        Assert.Matches(@"\] RemoveFolders\s", tables);
+        Assert.Matches(@"\] RunStep\s", tables);
     }
 
     private static (string Compiler, string Sums) Sources(string folder)

@@ -29,7 +29,8 @@ internal static class StepRows
         ];
         authoring.Defer(action, Entry, options | (isVital ? 0 : DeferredOptions.Continue), fields, authoring.StepNumbers.Take(StepNumbers.RangeOf(step), step.Location), StepConditions.Of(step));
         authoring.Rows.Add("ActionText", action, step.Name, null);
-        foreach (var property in fields.SelectMany(ActionData.Properties).Where(IsPublic))
+        var folders = authoring.Package.NamedFolders.Select(folder => folder.Id).ToHashSet(StringComparer.Ordinal);
+        foreach (var property in fields.SelectMany(ActionData.Properties).Where(property => IsPublic(property) && !folders.Contains(property)))
         {
             authoring.Properties.Secure(property);
             if (step.IsSecret) authoring.Properties.Hide(property);

@@ -21,9 +21,9 @@ static void tell_start(MSIHANDLE install, const struct fields *fields, const str
 {
     struct text text = { NULL, 0, 0, FALSE };
     text_add_all(&text, fields->all[NAME]);
-    text_add_all(&text, L": runs ");
+    text_add_all(&text, L": runs");
     if (is_same(fields->all[SECRECY], L"secret")) command_add(&text, fields->all[PROGRAM]);
-    else text_add(&text, command->units, command->length);
+    else text_add_all(&text, L" "), text_add(&text, command->units, command->length);
     if (!text.broken) report(install, INSTALLMESSAGE_INFO, text.units);
     text_free(&text);
 }

@@ -1,4 +1,7 @@
-/* Says which version it is: on the command line at once, as a Windows service to everybody who asks on 127.0.0.1:5091. */
+/*
+ * Says which version it is: on the command line at once, as a Windows service to everybody who asks on 127.0.0.1:5091.
+ * --note FILE WORD... adds a line with its words, each in angle brackets, to a file; --fail ends with exit code 3; --hang does not end.
+ */
 #include <winsock2.h>
 #include <windows.h>
 #include <stdio.h>
@@ -46,11 +49,25 @@ static void WINAPI serve(DWORD count, char **names)
     tell_manager(SERVICE_STOPPED);
 }
 
+static int note(int count, char **words)
+{
+    FILE *file = fopen(words[0], "a");
+    if (file == NULL) return 4;
+    for (int i = 1; i < count; i++) {
+        fprintf(file, "<%s>", words[i]);
+        printf("noted %s\n", words[i]);
+    }
+    fprintf(file, "\n");
+    return fclose(file);
+}
+
 int main(int count, char **arguments)
 {
     SERVICE_TABLE_ENTRYA services[] = { { "teller", serve }, { NULL, NULL } };
     if (count > 1 && strcmp(arguments[1], "--serve") == 0) return !StartServiceCtrlDispatcherA(services);
-    if (count > 1 && strcmp(arguments[1], "--fail") == 0) return 3;
+    if (count > 1 && strcmp(arguments[1], "--fail") == 0) return fprintf(stderr, "it cannot be done\r\nno newline at the end"), 3;
+    if (count > 2 && strcmp(arguments[1], "--note") == 0) return note(count - 2, arguments + 2);
+    if (count > 1 && strcmp(arguments[1], "--hang") == 0) Sleep(INFINITE);
     printf("teller %s\n", VERSION);
     return 0;
 }
