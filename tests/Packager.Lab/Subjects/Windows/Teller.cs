@@ -48,6 +48,28 @@ public static class Teller
     public static string Serving(string version) => Variant("serving-" + version, version, folder => Replace(folder, "packager.yaml", "\nmsi:\n",
         "\nservices:\n  - name: teller\n    description: Says its version to everybody who asks\n    command: teller --serve\n\nmsi:\n"));
 
+    /// <summary>A release whose programs run at every moment of its life and write it down, and which removes what it makes.</summary>
+    public static string Noting(string version) => Variant("noting-" + version, version, folder =>
+        Replace(folder, "packager.yaml", "\nmsi:\n", "\nmsi:\n" + Notes(Moments) + "  remove: [app/cache]\n  purge: [config, state]\n"));
+
+    /// <summary>A release with a step that fails or does not end, after one that did its work.</summary>
+    /// <param name="what">The argument: --fail or --hang.</param>
+    public static string Failing(string what) => Variant("failing" + what, "1.2.0", folder =>
+    {
+        Replace(folder, "packager.yaml", "\nmsi:\n", "\nmsi:\n" + Notes("install", "upgrade")
+            + $"    - {{ name: Break, run: [teller, {what}], timeout: 5, rollback: [config/undo.exe, --note, '{NoteBook}', undone] }}\n");
+        // Wine takes the files back before it runs what undoes a step; configuration stays where it is.
+        Replace(folder, "packager.yaml", "\ncontents:\n", "\ncontents:\n  - { src: \"${build.output}/teller.exe\", dst: config/undo.exe, type: config }\n");
+    });
+
+    /// <summary>Where they write.</summary>
+    public const string NoteBook = @"C:\notes.txt";
+
+    private static readonly string[] Moments = ["install", "upgrade", "repair", "remove", "purge", "replace"];
+
+    private static string Notes(params string[] moments) => "  steps:\n" + string.Concat(moments.Select(moment =>
+        $"    - {{ name: Note {moment}, when: {moment}, run: [teller, --note, '{NoteBook}', '{moment} ${{version}}', '[INSTALLFOLDER]', 'a \"b\" c', /var/lib/teller/data] }}\n"));
+
     /// <summary>A release as the manifest has it.</summary>
     public static string Release(string version) => Workshop.BuildMsi($"{Source}/packager.yaml", version);
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using Packager.Manifest;
 using Packager.Model;
@@ -8,6 +9,8 @@ namespace Packager.Formats;
 /// <summary>Maps <c>msi.remove</c> and <c>msi.purge</c>.</summary>
 internal sealed class MsiRemovals(PackageManifest manifest, WindowsPlaces places, DiagnosticBag diagnostics)
 {
+    private static readonly SearchValues<char> s_notOfFolders = SearchValues.Create("*?:\"<>|");
+
     /// <summary>All of them.</summary>
     public ImmutableArray<MsiRemoval> Read() =>
         [.. manifest.Msi.Remove.Select(path => Read(path, isPurge: false)).Concat(manifest.Msi.Purge.Select(path => Read(path, isPurge: true))).OfType<MsiRemoval>()];
@@ -19,7 +22,7 @@ internal sealed class MsiRemovals(PackageManifest manifest, WindowsPlaces places
         var name = PayloadPath.Name(path);
         var isPattern = name.AsSpan().ContainsAny('*', '?');
         var folder = isPattern ? PayloadPath.Parent(path) : path;
-        if (folder is null || folder.AsSpan().ContainsAny("*?:\"<>|\\") || folder.Split('/').Contains("..")) return Refuse(given, "is no folder with or without a pattern behind it");
+        if (folder is null || folder.AsSpan().ContainsAny(s_notOfFolders)) return Refuse(given, "is no folder with or without a pattern behind it");
         if (places.Of(folder) is not { } place) return Refuse(given, "lies at none of the package's places");
         return new MsiRemoval(place, isPattern ? name : null, isPurge, given.Location);
     }
