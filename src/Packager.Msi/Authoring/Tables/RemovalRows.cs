@@ -55,9 +55,10 @@ internal static class RemovalRows
         var number = authoring.StepNumbers.Take(StepNumbers.Last, authoring.Rows.Location);
         authoring.Defer(action, Entry, options, [.. removals.SelectMany(Fields)], number, isPurge ? StepConditions.Purge : StepConditions.Remove);
 
-        IEnumerable<string> Fields(MsiRemoval removal) => [removal.Place.ToString(), Top(removal.Place), $"[{authoring.Directories.Canonical(removal.Place).Folder}]"];
+        IEnumerable<string> Fields(MsiRemoval removal) => [removal.Place.ToString(), Top(authoring, removal.Place), $"[{authoring.Directories.Canonical(removal.Place).Folder}]"];
     }
 
     /// <summary>The uppermost folder that is the product's own, wherever it was installed to: it goes, too, when nothing is left in it.</summary>
-    private static string Top(MsiPlace place) => StandardFolders.Contains(place.Folder) ? new MsiPlace(place.Folder, [place.Names[0]]).ToString() : $"[{place.Folder}]";
+    private static string Top(MsiAuthoring authoring, MsiPlace place) =>
+        authoring.Package.NamedFolders.Any(folder => folder.Id == place.Folder) ? $"[{place.Folder}]" : new MsiPlace(place.Folder, [place.Names[0]]).ToString();
 }

@@ -39,22 +39,10 @@ internal sealed class MsiFormat : IPackageFormat
         };
         package = new MsiExtras(draft.Manifest, product, scope, places, features, contents, diagnostics).AddTo(package);
         package = MsiParts.Add(new MsiPartContext(draft.Manifest, package, draft.Payload, places, features, diagnostics));
-        package = WithSteps(package, draft, places, contents, diagnostics);
         if (diagnostics.HasErrors) return null;
         package = package with { Folders = new ProgramDataFolders(draft.Manifest, places, package).Guard(folders) };
         var authored = MsiAuthor.Author(package, Environment.ProcessorCount, diagnostics);
         return authored is null ? null : new PlannedMsi(authored, draft);
-    }
-
-    private static MsiPackage WithSteps(MsiPackage package, PackageDraft draft, WindowsPlaces places, MsiContents contents, DiagnosticBag diagnostics)
-    {
-        var programs = new WindowsPrograms(draft.Manifest, draft.Payload, places, contents, diagnostics);
-        var steps = new MsiSteps(draft.Manifest, programs, places, diagnostics).Read();
-        var rules = new FirewallRules(draft.Manifest, package.Product.Name, package.Platform, programs, diagnostics).Read();
-        // What a step opens a port for can be reached as soon as it runs.
-        package = package with { Steps = [.. rules, .. steps], Removals = new MsiRemovals(draft.Manifest, places, diagnostics).Read() };
-        StepNames.Check(package.Steps, diagnostics);
-        return package;
     }
 
     private static MsiScope Scope(string? word) => word switch

@@ -13,7 +13,7 @@ internal static class UnusableParts
         foreach (var script in new[] { scripts.Preinstall, scripts.Postinstall, scripts.Preremove, scripts.Postremove, scripts.OnInstall, scripts.OnUpgrade, scripts.OnRemove, scripts.OnPurge }
             .Concat(scripts.OnUpgradeFrom.Select(pair => (Located<string>?)pair.Value)).OfType<Located<string>>())
         {
-            diagnostics.Add(MsiFaults.ShellScript, script.Location, "this shell script cannot run on Windows", "move 'scripts' below 'overrides: deb:'");
+            diagnostics.Add(MsiFaults.ShellScript, script.Location, "this shell script cannot run on Windows", "move 'scripts' below 'overrides: deb:'; on Windows msi.steps runs a program of the package");
         }
     }
 }

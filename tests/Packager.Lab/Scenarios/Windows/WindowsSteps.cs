@@ -50,8 +50,8 @@ public sealed class WindowsSteps
         Assert.Contains("Break: it cannot be done", failed.Log, StringComparison.Ordinal);
         Assert.Equal("<undone>", windows.Read(Teller.NoteBook).TrimEnd().Split('\n')[^1].TrimEnd('\r'));
         Assert.False(windows.Exists(Teller.Folder));
-        Assert.Empty(windows.RegistryBelow(@"HKLM\Software\Microsoft\Windows\CurrentVersion\Uninstall\" + WineHost.ProductCode(Teller.Failing("--fail"))));
-        Assert.Empty(windows.RegistryBelow(@"HKLM\Software\The Packager engineers"));
+        Assert.Null(windows.RegistryValue(@"HKLM\Software\Microsoft\Windows\CurrentVersion\Uninstall\" + WineHost.ProductCode(Teller.Failing("--fail")), "DisplayName"));
+        Assert.Null(windows.RegistryValue(@"HKLM\Software\The Packager engineers\Teller", "InstallFolder"));
         Assert.Equal([], windows.Files().Except(before).Where(path => !path.StartsWith("./ProgramData/teller", StringComparison.Ordinal) && path != "./notes.txt"));
     }
 
@@ -63,7 +63,7 @@ public sealed class WindowsSteps
 
         Assert.Contains(@"Break: ""C:\Program Files\Teller\bin\teller.exe"" did not end within 5 seconds and was stopped.", failed.Log, StringComparison.Ordinal);
         Assert.False(windows.Exists(Teller.Folder));
-        Assert.False(windows.Debian.Run("pgrep --full -- --hang").Succeeded);
+        Assert.False(windows.Debian.Run("pgrep --exact teller.exe").Succeeded);
     }
 
     /// <summary>What the steps wrote since the last time, the moments without the words that are the same for all.</summary>

@@ -10,7 +10,7 @@ namespace Packager.Formats;
 /// <param name="Payload">What is installed.</param>
 /// <param name="Places">Where it goes.</param>
 /// <param name="Features">Which features there are.</param>
-/// <param name="Diagnostics">Receives PKG300x and PKG307x.</param>
+/// <param name="Diagnostics">Receives PKG300x, PKG307x and PKG308x.</param>
 internal sealed record MsiPartContext(PackageManifest Manifest, MsiPackage Package, Payload Payload, WindowsPlaces Places, MsiFeatures Features, DiagnosticBag Diagnostics)
 {
     /// <summary>The <c>msi</c> block.</summary>

@@ -10,5 +10,6 @@ internal static class MsiParts
     {
         Associations = new MsiAssociations(context).Read(), Protocols = new MsiProtocols(context).Read(), EventSources = new MsiEventSources(context).Read(),
         Ini = new MsiIniLines(context).Read(),
+        Steps = MsiSteps.ReadAll(context), Removals = new MsiRemovals(context).Read(),
     };
 }

@@ -8,29 +8,29 @@ using Packager.Msi;
 namespace Packager.Formats;
 
 /// <summary>Maps <c>msi.firewall</c> to steps that call Windows' own netsh ("netsh advfirewall firewall").</summary>
-internal sealed class FirewallRules(PackageManifest manifest, string product, MsiPlatform platform, WindowsPrograms programs, DiagnosticBag diagnostics)
+internal sealed class FirewallRules(MsiPartContext context, WindowsPrograms programs)
 {
     private const MsiStepMoments Installations = MsiStepMoments.Install | MsiStepMoments.Upgrade | MsiStepMoments.Repair;
     private const int SecondsOfNetsh = 120;
 
     // Another netsh on the PATH is never asked.
-    private readonly string _system = platform.Is64Bit() ? "[System64Folder]" : "[SystemFolder]";
+    private readonly string _system = context.Package.Platform.Is64Bit() ? "[System64Folder]" : "[SystemFolder]";
 
     /// <summary>The steps of all rules.</summary>
     public ImmutableArray<MsiStep> Read()
     {
-        if (manifest.Msi.Firewall.Length > 0 && manifest.Msi.Scope?.Value is "user" or "either")
-            diagnostics.Add(StepFaults.BadRule, manifest.Msi.Firewall[0].Location, "only an administrator may change the firewall, and the package can be installed by others", "take 'scope' out of msi, or 'firewall'");
-        return [.. manifest.Msi.Firewall.SelectMany(Read)];
+        if (context.Msi.Firewall.Length > 0 && context.Package.Scope != MsiScope.PerMachine)
+            context.Diagnostics.Add(StepFaults.BadRule, context.Msi.Firewall[0].Location, "only an administrator may change the firewall, and the package can be installed by others", "take 'scope' out of msi, or 'firewall'");
+        return [.. context.Msi.Firewall.SelectMany(Read)];
     }
 
     private IEnumerable<MsiStep> Read(MsiFirewallEntry entry)
     {
-        var name = entry.Name?.Value ?? product;
+        var name = entry.Name?.Value ?? context.Package.Product.Name;
         if (name.Contains('"', StringComparison.Ordinal) || string.Equals(name, "all", StringComparison.OrdinalIgnoreCase))
-            diagnostics.Add(StepFaults.BadName, entry.Name?.Location ?? entry.Location, $"a firewall rule cannot be called '{name}'", "give it a name of its own without quotation marks");
+            context.Diagnostics.Add(StepFaults.BadName, entry.Name?.Location ?? entry.Location, $"a firewall rule cannot be called '{name}'", "give it a name of its own without quotation marks");
         if (entry.Program is null && entry.Ports.IsEmpty)
-            diagnostics.Add(StepFaults.BadRule, entry.Location, "the rule would let everything through", "name a program, or ports");
+            context.Diagnostics.Add(StepFaults.BadRule, entry.Location, "the rule would let everything through", "name a program, or ports");
         var program = entry.Program is { } given ? programs.Find(given) : null;
         string[] delete = ["advfirewall", "firewall", "delete", "rule", "name=" + WindowsText.Literal(name)];
         string[] add = ["advfirewall", "firewall", "add", "rule", "name=" + WindowsText.Literal(name), .. What(entry, program)];
@@ -62,7 +62,7 @@ internal sealed class FirewallRules(PackageManifest manifest, string product, Ms
     {
         var ends = port.Value.Split('-');
         if (ends.Length > 2 || !ends.All(IsPort) || (ends.Length == 2 && Number(ends[0]) > Number(ends[1])))
-            diagnostics.Add(StepFaults.BadRule, port.Location, $"'{port.Value}' is no port", "write a number from 1 to 65535, or two with a hyphen between them");
+            context.Diagnostics.Add(StepFaults.BadRule, port.Location, $"'{port.Value}' is no port", "write a number from 1 to 65535, or two with a hyphen between them");
         return port.Value;
     }
 
@@ -73,7 +73,7 @@ internal sealed class FirewallRules(PackageManifest manifest, string product, Ms
     private string Address(Located<string> remote)
     {
         if (remote.Value is not ("localsubnet" or "dns" or "dhcp" or "wins" or "defaultgateway") && !IPAddress.TryParse(remote.Value, out _) && !IPNetwork.TryParse(remote.Value, out _))
-            diagnostics.Add(StepFaults.BadRule, remote.Location, $"'{remote.Value}' is no address", "write localsubnet, an address such as 192.168.1.7, or a network such as 10.0.0.0/8");
+            context.Diagnostics.Add(StepFaults.BadRule, remote.Location, $"'{remote.Value}' is no address", "write localsubnet, an address such as 192.168.1.7, or a network such as 10.0.0.0/8");
         return remote.Value;
     }
 }

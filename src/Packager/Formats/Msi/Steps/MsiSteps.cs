@@ -8,7 +8,7 @@ using Packager.Msi;
 namespace Packager.Formats;
 
 /// <summary>Maps <c>msi.steps</c>.</summary>
-internal sealed class MsiSteps(PackageManifest manifest, WindowsPrograms programs, WindowsPlaces places, DiagnosticBag diagnostics)
+internal sealed class MsiSteps(MsiPartContext context, WindowsPrograms programs)
 {
     private const MsiStepMoments Removals = MsiStepMoments.Remove | MsiStepMoments.Purge | MsiStepMoments.Replace;
     private const int Day = 86400;
@@ -20,14 +20,21 @@ internal sealed class MsiSteps(PackageManifest manifest, WindowsPrograms program
         ["remove"] = MsiStepMoments.Remove, ["purge"] = MsiStepMoments.Purge, ["replace"] = MsiStepMoments.Replace,
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
-    /// <summary>All of them, in the order of the manifest.</summary>
-    public ImmutableArray<MsiStep> Read() => [.. manifest.Msi.Steps.Select(Read).OfType<MsiStep>()];
+    /// <summary>All of them in the order of the manifest, those of the firewall before: what a rule lets through may be reached as soon as something runs.</summary>
+    public static ImmutableArray<MsiStep> ReadAll(MsiPartContext context)
+    {
+        var programs = new WindowsPrograms(context);
+        var steps = new MsiSteps(context, programs);
+        ImmutableArray<MsiStep> all = [.. new FirewallRules(context, programs).Read(), .. context.Msi.Steps.Select(steps.Read).OfType<MsiStep>()];
+        StepNames.Check(all, context.Diagnostics);
+        return all;
+    }
 
     private MsiStep? Read(MsiStepEntry entry)
     {
         if (entry.Run.IsEmpty)
         {
-            diagnostics.Add(MsiFaults.MissingKey, entry.Location, "the step has no 'run'", "write 'run: PROGRAM ARGUMENT …'");
+            context.Diagnostics.Add(MsiFaults.MissingKey, entry.Location, "the step has no 'run'", "write 'run: PROGRAM ARGUMENT …'");
             return null;
         }
 
@@ -61,24 +68,24 @@ internal sealed class MsiSteps(PackageManifest manifest, WindowsPrograms program
         var location = entry.When.IsEmpty ? entry.Location : entry.When[0].Location;
         var removes = (when & Removals) != 0;
         if (removes && (when & ~Removals) != 0)
-            diagnostics.Add(StepFaults.BadMoment, location, "one step cannot belong to an installation and to a removal", "make two steps of it");
+            context.Diagnostics.Add(StepFaults.BadMoment, location, "one step cannot belong to an installation and to a removal", "make two steps of it");
         if (removes && entry.At is { } at)
-            diagnostics.Add(StepFaults.BadMoment, at.Location, "a removal has one place for steps, before files go", "take 'at' out");
+            context.Diagnostics.Add(StepFaults.BadMoment, at.Location, "a removal has one place for steps, before files go", "take 'at' out");
         if (entry.At?.Value == "before-files" && when.HasFlag(MsiStepMoments.Install))
-            diagnostics.Add(StepFaults.BadMoment, entry.At.Value.Location, "before the files of a first installation no program of the package is there", "write 'when: upgrade', or take 'at' out");
+            context.Diagnostics.Add(StepFaults.BadMoment, entry.At.Value.Location, "before the files of a first installation no program of the package is there", "write 'when: upgrade', or take 'at' out");
     }
 
     private MsiStepCommand Command(WindowsProgram program, ImmutableArray<Located<string>> words, Located<string>? folder) =>
-        new(program.Path, [.. words.Skip(1).Select(word => StepText.Argument(word.Value, places))])
+        new(program.Path, [.. words.Skip(1).Select(word => StepText.Argument(word.Value, context.Places))])
         {
-            Folder = folder is { } given ? StepText.Argument(given.Value, places) : program.Folder.ToString(),
+            Folder = folder is { } given ? StepText.Argument(given.Value, context.Places) : program.Folder.ToString(),
         };
 
     private int Timeout(Located<string>? timeout)
     {
         if (timeout is not { } given) return Hour;
         if (int.TryParse(given.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) && seconds <= Day) return seconds;
-        diagnostics.Add(MsiFaults.BadNumber, given.Location, $"'{given.Value}' is no number of seconds up to a day", "write for example 600");
+        context.Diagnostics.Add(MsiFaults.BadNumber, given.Location, $"'{given.Value}' is no number of seconds up to a day", "write for example 600");
         return Hour;
     }
 }
