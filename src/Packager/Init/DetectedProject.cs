@@ -89,10 +89,16 @@ public sealed record NodeProject(string Folder, string Name, string Script) : De
 /// <param name="Folder">The folder that was looked at.</param>
 /// <param name="Name">The package's name.</param>
 /// <param name="Programs">The programs that get a link in <c>/usr/bin</c>, relative to the folder, sorted.</param>
-/// <param name="Architecture">Debian's word for what the programs run on; <c>all</c> when they are scripts.</param>
+/// <param name="Architecture">Debian's word for what the programs run on; <c>all</c> when they are scripts; <c>msi/</c> and Windows' word when they are for Windows.</param>
 public sealed record ProgramFolder(
     string Folder, string Name, System.Collections.Immutable.ImmutableArray<string> Programs, string Architecture) : DetectedProject(Folder, Name)
 {
     /// <inheritdoc/>
-    public override string Kind => "a folder of programs";
+    public override string Kind => IsForWindows ? "a folder of Windows programs" : "a folder of programs";
+
+    /// <summary>What an architecture of Windows begins with.</summary>
+    internal const string Windows = "msi/";
+
+    /// <summary>Whether the programs are for Windows.</summary>
+    public bool IsForWindows => Architecture.StartsWith(Windows, StringComparison.Ordinal);
 }

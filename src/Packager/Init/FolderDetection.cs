@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using Packager.Binary;
 using Packager.Model;
 
 namespace Packager.Init;
@@ -6,6 +7,8 @@ namespace Packager.Init;
 /// <summary>Takes a folder as it is: programs, and the files they need.</summary>
 internal static class FolderDetection
 {
+    private const string Windows = ProgramFolder.Windows;
+
     private static readonly string[] OwnFolders = ["packaging", "artifacts", ".git"];
 
     /// <summary>The folder, or null and a diagnostic when there is nothing in it.</summary>
@@ -25,6 +28,10 @@ internal static class FolderDetection
         // A program in bin/ is meant to be started; what lies beside it in the folder itself then is not.
         if (programs.Exists(p => p.File.StartsWith("bin/", StringComparison.Ordinal)))
             programs.RemoveAll(p => !p.File.StartsWith("bin/", StringComparison.Ordinal));
+        // Programs for Windows are packaged by themselves where there are no others.
+        var forWindows = programs.TrueForAll(p => p.Architecture!.StartsWith(Windows, StringComparison.Ordinal));
+        if (!forWindows) programs.RemoveAll(p => p.Architecture!.StartsWith(Windows, StringComparison.Ordinal));
+        if (forWindows && programs.Count > 0) return new ProgramFolder(folder, PackageName.FromFolder(folder), [.. programs.Select(p => p.File)], programs[0].Architecture!);
         var architecture = programs.Select(p => p.Architecture!).FirstOrDefault(a => a != "all") ?? "all";
         return new ProgramFolder(folder, PackageName.FromFolder(folder), [.. programs.Select(p => p.File)], architecture);
     }
@@ -36,6 +43,7 @@ internal static class FolderDetection
         using var stream = File.OpenRead(file);
         var read = stream.ReadAtLeast(head, head.Length, throwOnEndOfStream: false);
         if (read >= 2 && head.StartsWith("#!"u8)) return "all";
+        if (head.StartsWith("MZ"u8) && Path.GetExtension(file).Equals(".exe", StringComparison.OrdinalIgnoreCase)) return WindowsArchitecture(stream);
         if (read < head.Length || !head.StartsWith("\u007fELF"u8) || Path.GetFileName(file).Contains(".so", StringComparison.Ordinal)) return null;
         return BinaryPrimitives.ReadUInt16LittleEndian(head[18..]) switch
         {
@@ -45,5 +53,24 @@ internal static class FolderDetection
             183 => "arm64",
             _ => null,
         };
+    }
+
+    private static string? WindowsArchitecture(FileStream program)
+    {
+        try
+        {
+            program.Position = 0;
+            return PeFile.Read(program).Machine switch
+            {
+                PeMachine.Amd64 => Windows + "x64",
+                PeMachine.Arm64 => Windows + "arm64",
+                PeMachine.I386 => Windows + "x86",
+                _ => null,
+            };
+        }
+        catch (MalformedException)
+        {
+            return null;
+        }
     }
 }

@@ -54,6 +54,9 @@ internal sealed record InitModel
     /// <summary>The tree that is installed, relative to the manifest.</summary>
     public string? Source { get; init; }
 
+    /// <summary>The root that the tree goes to.</summary>
+    public string Place { get; init; } = "app";
+
     /// <summary>Where a starter goes, below <c>bin/</c>.</summary>
     public string? Starter { get; init; }
 

@@ -20,9 +20,11 @@ internal static class InitModels
         NodeProject node => Node(node, Common(project, settings, "/usr/bin/" + project.Name)),
         ProgramFolder folder => Common(project, settings, project.Name) with
         {
-            Format = "deb/" + folder.Architecture,
+            Format = folder.IsForWindows ? folder.Architecture : "deb/" + folder.Architecture,
             Source = "..",
-            Links = [.. folder.Programs.Select(p => Link(project.Name, p))],
+            // Windows looks for commands in the folder bin itself.
+            Place = folder.IsForWindows ? "bin" : "app",
+            Links = folder.IsForWindows ? [] : [.. folder.Programs.Select(p => Link(project.Name, p))],
         },
         _ => throw new ArgumentException($"No templates belong to {project.GetType().Name}.", nameof(project)),
     };

@@ -61,7 +61,7 @@ public static class ProjectInit
         if (model.License is null) steps.Add("No licence was recognised; say it under 'license', as an SPDX identifier such as MIT.");
         steps.Add("packager plan        shows what the package would hold, and why");
         steps.Add("packager package     makes it");
-        steps.Add($"sudo apt install ./artifacts/{model.Name}_*.deb");
+        steps.Add(project is ProgramFolder { IsForWindows: true } ? $"msiexec /i {model.Name}-{model.FirstVersion}-*.msi, on Windows" : $"sudo apt install ./artifacts/{model.Name}_*.deb");
         if (model.Service) steps.Add($"systemctl status {model.Name}");
         return steps.ToImmutable();
     }

@@ -32,6 +32,19 @@ public class DetectionOfFolders
     }
 
     [Fact]
+    public void ProgramsForWindowsBecomeAnMsi()
+    {
+        using var folder = new ProjectFolder();
+        // Managed code for any processor carries the number of x86.
+        File.Copy(typeof(DetectionOfFolders).Assembly.Location, Path.Combine(folder.Path, "tool.exe"));
+        Assert.Equal("msi/x86", Assert.IsType<ProgramFolder>(folder.Detect()).Architecture);
+        folder.Write();
+        var manifest = folder.Read("packaging/packager.yaml");
+        Assert.Contains("\nformats: [msi/x86]\n", manifest, StringComparison.Ordinal);
+        Assert.Contains("    dst: bin\n", manifest, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void EmptyFolderIsAFault()
     {
         using var folder = new ProjectFolder();

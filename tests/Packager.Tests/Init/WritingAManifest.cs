@@ -15,6 +15,8 @@ public class WritingAManifest
         Assert.Empty(folder.Diagnostics);
         Assert.Equal(files, result!.Files.AsEnumerable());
         Assert.All(files, file => Assert.True(File.Exists(Path.Combine(folder.Path, file))));
+        // Whatever becomes an .msi one day has its identity from the first day on.
+        Assert.Matches("\nmsi:\n  upgrade_code: \"\\{[0-9A-F-]{36}\\}\"\n", folder.Read("packaging/packager.yaml"));
     }
 
     [Fact]
