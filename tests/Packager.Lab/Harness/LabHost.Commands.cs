@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 
 namespace Packager.Lab.Harness;
@@ -9,10 +10,22 @@ public sealed partial class LabHost
     public const string Incoming = "/srv/incoming";
 
     /// <summary>Runs a shell command as root in a clean environment; whether it succeeds is for the caller to say.</summary>
-    public CommandResult Run(string command) => HostCommand.Run(
-        "nsenter", "--all", "--target", init.ToString(CultureInfo.InvariantCulture), "--",
+    public CommandResult Run(string command) => HostCommand.Run("nsenter", Inside(command));
+
+    /// <summary>Starts a shell command whose standard input and output are the caller's.</summary>
+    public Process Converse(string command)
+    {
+        var start = new ProcessStartInfo("nsenter") { RedirectStandardInput = true, RedirectStandardOutput = true };
+        foreach (var argument in Inside(command)) start.ArgumentList.Add(argument);
+        return Process.Start(start)!;
+    }
+
+    private string[] Inside(string command) =>
+    [
+        "--all", "--target", init.ToString(CultureInfo.InvariantCulture), "--",
         "env", "--ignore-environment", "PATH=/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin",
-        "HOME=/root", "LANG=C.UTF-8", "DEBIAN_FRONTEND=noninteractive", "sh", "-c", command);
+        "HOME=/root", "LANG=C.UTF-8", "DEBIAN_FRONTEND=noninteractive", "sh", "-c", command,
+    ];
 
     /// <summary>Runs a shell command that must succeed and returns its standard output without the last line's end.</summary>
     /// <exception cref="LabException">It failed; the message holds all that it said.</exception>

@@ -20,7 +20,9 @@ public sealed partial class WineHost
     {
         var path = "";
         List<string> found = [];
-        foreach (var line in Run($"reg query '{key}' /s /reg:64").Output.Split('\n').Select(l => l.TrimEnd('\r')).Where(l => l.Length > 0))
+        var result = Run($"reg query '{key}' /s /reg:64");
+        if (!result.Succeeded) return [];
+        foreach (var line in result.Output.Split('\n').Select(l => l.TrimEnd('\r')).Where(l => l.Length > 0))
         {
             if (line.StartsWith("HKEY", StringComparison.Ordinal)) found.Add(path = line);
             else found.Add(path + " " + line.Trim());

@@ -44,7 +44,8 @@ public sealed partial class WineHost : IDisposable
     public void Start(string unit, string program)
     {
         var settings = string.Concat($"{Settings} HOME=/root DISPLAY={Screen}".Split(' ').Select(setting => $" --setenv={setting}"));
-        Debian.Must($"systemd-run --quiet --unit={unit} --working-directory={Prefix}/drive_c{settings} wine {program}");
+        // What it starts outlives it, the one that serves all programs of this Windows among others.
+        Debian.Must($"systemd-run --quiet --unit={unit} --property=KillMode=process --working-directory={Prefix}/drive_c{settings} wine {program}");
     }
 
     /// <summary>Runs msiexec with a verbose log.</summary>
