@@ -14,7 +14,7 @@ internal sealed class RepositoryOptions
         Description = "The manifest whose 'repository' block says the rest; without it packager.yaml, packaging/packager.yaml or nfpm.yaml is taken where there is one.",
     };
 
-    private readonly Option<string?> _repository = new("--repository", "-r") { Description = "The folder of the repository; artifacts/repository unless the manifest says another." };
+    private readonly Option<string?> _repository = new("--repository", "-r") { Description = "The folder of the repository, or sftp://user@host/path; artifacts/repository unless the manifest says another." };
 
     private readonly Option<string?> _origin = new("--origin") { Description = "Who publishes; the manifest's repository.origin, else its name." };
 

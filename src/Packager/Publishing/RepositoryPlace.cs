@@ -10,7 +10,7 @@ public sealed record RepositoryPlace
     /// <summary>The origin of a repository that nobody named.</summary>
     private const string Nameless = "local";
 
-    /// <summary>The folder that it lives in.</summary>
+    /// <summary>The folder that it lives in, or its address on a host: <c>sftp://user@host/path</c>.</summary>
     public required string Folder { get; init; }
 
     /// <summary>What it is.</summary>
@@ -20,7 +20,7 @@ public sealed record RepositoryPlace
     public required RepositoryKeySettings Keys { get; init; }
 
     /// <summary>Where it lives.</summary>
-    public IStorage Open() => new FolderStorage(Folder);
+    public IStorage Open() => RepositoryStorage.Open(Folder);
 
     /// <summary>The same with another origin.</summary>
     public RepositoryPlace WithOrigin(string origin) => this with { Settings = Settings with { Origin = origin }, Keys = Keys with { Origin = origin } };

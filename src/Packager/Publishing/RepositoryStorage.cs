@@ -1,0 +1,26 @@
+using Packager.Model;
+using Packager.Storage;
+using Packager.Storage.Sftp;
+
+namespace Packager.Publishing;
+
+/// <summary>Opens where a repository lives: a folder, or a host that is reached with the OpenSSH client.</summary>
+internal static class RepositoryStorage
+{
+    /// <summary>Opens it.</summary>
+    /// <param name="place">A folder's path, or <c>sftp://[USER@]HOST[:PORT]/PATH</c>.</param>
+    /// <exception cref="UserFaultException">The address is none (PKG4040).</exception>
+    /// <exception cref="IOException">The host cannot be reached.</exception>
+    public static IStorage Open(string place)
+    {
+        if (!SftpAddress.IsMeant(place)) return new FolderStorage(place);
+        return SftpStorage.Connect(SftpAddress.Parse(place) ?? throw Refused(place));
+    }
+
+    private static UserFaultException Refused(string place)
+    {
+        var bag = new DiagnosticBag();
+        bag.Add(RepositoryPlaceFaults.Address, SourceLocation.None, $"'{place}' names no folder of a host", "write it as sftp://user@host/srv/apt, or with /~/ for what is below the home folder; a password has no place in it");
+        return new UserFaultException([.. bag]);
+    }
+}

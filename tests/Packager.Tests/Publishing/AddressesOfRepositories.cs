@@ -1,0 +1,18 @@
+using Packager.Model;
+using Packager.Publishing;
+
+namespace Packager.Tests.Publishing;
+
+/// <summary>Where a repository on a host is said to be.</summary>
+public sealed class AddressesOfRepositories
+{
+    [Theory]
+    [InlineData("sftp://packages.example.com")]
+    [InlineData("sftp://user:secret@packages.example.com/srv/apt")]
+    [InlineData("sftp://-oProxyCommand=x/srv/apt")]
+    public void ThatCannotBeReadAreTold(string address)
+    {
+        var fault = Assert.Throws<UserFaultException>(() => RepositoryStorage.Open(address));
+        Assert.Equal("PKG4040", Assert.Single(fault.Diagnostics).Code);
+    }
+}
