@@ -28,12 +28,25 @@ public sealed class PlansOfPackages
         Assert.Equal("Tools", file.GetProperty("feature").GetString());
     }
 
-    private static IReadOnlyList<PackagePlan> Plan()
+    [Fact]
+    public void SayWhatStepsRunAndAskFor()
+    {
+        using var json = JsonDocument.Parse(PlanJson.Write(Plan("steps.yaml")));
+        var plan = json.RootElement[0];
+        var step = plan.GetProperty("steps").EnumerateArray().Single(step => step.GetProperty("name").GetString() == "hello");
+        Assert.Equal("install,upgrade", step.GetProperty("when").GetString());
+        Assert.Equal(@"[INSTALLFOLDER]app\hello.exe migrate --back", step.GetProperty("rollback").GetString());
+        var properties = plan.GetProperty("properties").EnumerateArray().ToDictionary(property => property.GetProperty("name").GetString()!, property => property.GetProperty("meaning").GetString());
+        Assert.Equal("an argument of the step 'Fetch with a token', kept out of the log", properties["TOKEN"]);
+        Assert.True(properties.ContainsKey("PURGE"));
+    }
+
+    private static IReadOnlyList<PackagePlan> Plan(string manifest = "features.yaml")
     {
         using var output = new TemporaryFolder();
         var request = new PackagingRequest
         {
-            Manifest = Path.Combine(Golden.Root, Folder, "features.yaml"), Output = output.Path,
+            Manifest = Path.Combine(Golden.Root, Folder, manifest), Output = output.Path,
             Environment = new Dictionary<string, string> { ["SOURCE_DATE_EPOCH"] = "1767225600" },
         };
         return PackagingRun.Plan(request, warnings => Assert.Empty(warnings));

@@ -79,6 +79,9 @@ public sealed record MsiPackage
     /// <summary>What the program made and removal takes along.</summary>
     public ImmutableArray<MsiRemoval> Removals { get; init; } = [];
 
+    /// <summary>Whether <see cref="PurgeProperty"/> means something to it.</summary>
+    public bool CanBePurged => Removals.Any(removal => removal.IsPurge) || Steps.Any(step => step.When.HasFlag(MsiStepMoments.Purge));
+
     /// <summary>What it shows while it is installed.</summary>
     public MsiDialogs Dialogs { get; init; } = new();
 

@@ -15,8 +15,7 @@ internal static class RemovalRows
         }
 
         foreach (var folders in authoring.Package.Removals.Where(removal => removal.Pattern is null).GroupBy(removal => removal.IsPurge)) AddFolders(authoring, folders.Key, [.. folders]);
-        if (authoring.Package.Removals.Any(removal => removal.IsPurge) || authoring.Package.Steps.Any(step => step.When.HasFlag(MsiStepMoments.Purge)))
-            authoring.Properties.Secure(MsiPackage.PurgeProperty);
+        if (authoring.Package.CanBePurged) authoring.Properties.Secure(MsiPackage.PurgeProperty);
     }
 
     private static void AddFiles(MsiAuthoring authoring, MsiRemoval removal, string pattern)

@@ -16,6 +16,17 @@ internal static class StepRows
             // What undoes a step runs when the step itself fails, too, so it is written down first.
             if (step.Rollback is { } rollback) Add(authoring, step, "Undo", rollback, options | DeferredOptions.Rollback, isVital: false);
             Add(authoring, step, "Run", step.Run, options, step.IsVital);
+            AddProperties(authoring, step);
+        }
+    }
+
+    // What somebody types reaches the part that runs as the system only when the package says so.
+    private static void AddProperties(MsiAuthoring authoring, MsiStep step)
+    {
+        foreach (var property in step.PublicProperties.Where(property => authoring.Package.NamedFolders.All(folder => folder.Id != property)))
+        {
+            authoring.Properties.Secure(property);
+            if (step.IsSecret) authoring.Properties.Hide(property);
         }
     }
 
@@ -29,16 +40,6 @@ internal static class StepRows
         ];
         authoring.Defer(action, Entry, options | (isVital ? 0 : DeferredOptions.Continue), fields, authoring.StepNumbers.Take(StepNumbers.RangeOf(step), step.Location), StepConditions.Of(step));
         authoring.Rows.Add("ActionText", action, step.Name, null);
-        var folders = authoring.Package.NamedFolders.Select(folder => folder.Id).ToHashSet(StringComparer.Ordinal);
-        foreach (var property in fields.SelectMany(ActionData.Properties).Where(property => IsPublic(property) && !folders.Contains(property)))
-        {
-            authoring.Properties.Secure(property);
-            if (step.IsSecret) authoring.Properties.Hide(property);
-        }
-
         if (step.IsSecret) authoring.Properties.Hide(action);
     }
-
-    // Others never come from a command line.
-    private static bool IsPublic(string property) => property.All(c => char.IsAsciiLetterUpper(c) || char.IsAsciiDigit(c) || c is '_' or '.');
 }

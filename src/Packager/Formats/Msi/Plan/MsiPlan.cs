@@ -18,6 +18,7 @@ internal sealed class MsiPlan(AuthoredMsi msi, PackageDraft draft, string fileNa
         new("features", ["id", "level", "parent", "title", "components"], [.. Features()]),
         new("services", ["name", "start", "account", "command"], [.. Services()]),
         new("shortcuts", ["path", "target", "feature"], [.. _package.Shortcuts.Select(Shortcut)]),
+        new("steps", ["name", "when", "command", "rollback"], [.. _package.Steps.Select(Step)]),
         new("properties", ["name", "default", "meaning", "origin"], [.. new MsiPublicProperties(msi, draft).Read()]),
         new("commands", ["purpose", "line"], [.. Commands()]),
     ];
@@ -64,6 +65,11 @@ internal sealed class MsiPlan(AuthoredMsi msi, PackageDraft draft, string fileNa
 
     private static ImmutableArray<string> Shortcut(MsiShortcut shortcut) => [shortcut.Folder.Below(shortcut.Name).ToString(), $"{shortcut.Target} {shortcut.Arguments}".TrimEnd(), shortcut.Feature];
 
+    private static ImmutableArray<string> Step(MsiStep step) =>
+        [step.Name, step.When.ToString().ToLowerInvariant().Replace(", ", ",", StringComparison.Ordinal), Line(step.Run), step.Rollback is { } rollback ? Line(rollback) : ""];
+
+    private static string Line(MsiStepCommand command) => string.Join(' ', command.Arguments.Select(WindowsText.Quote).Prepend(command.Program));
+
     private IEnumerable<ImmutableArray<string>> Commands()
     {
         var folder = TypicalPaths.Of(_package, new MsiPlace(MsiPackage.InstallFolder, []));
@@ -71,5 +77,6 @@ internal sealed class MsiPlan(AuthoredMsi msi, PackageDraft draft, string fileNa
         var chosen = _package.Features.Length > 1 ? " ADDLOCAL=" + string.Join(',', _package.Features.Select(feature => feature.Id)) : "";
         yield return ["install elsewhere" + (chosen.Length > 0 ? ", features by choice" : ""), $"msiexec /i {fileName} /qn INSTALLFOLDER=\"{folder.Replace("C:\\", "D:\\", StringComparison.Ordinal)}\"{chosen}"];
         yield return ["remove", $"msiexec /x {fileName} /qn"];
+        if (_package.CanBePurged) yield return ["remove with configuration and data", $"msiexec /x {fileName} /qn {MsiPackage.PurgeProperty}=1"];
     }
 }

@@ -24,8 +24,18 @@ internal sealed class MsiPublicProperties(AuthoredMsi msi, PackageDraft draft)
         if (_package.Scope == MsiScope.Either) yield return ["ALLUSERS", "2", "1 installs for all users, 2 for the one who installs it", Origin(draft.Manifest.Msi.Scope?.Location)];
         foreach (var search in _package.Searches.DistinctBy(search => search.Property))
             yield return [search.Property, "", $@"found in the registry, {search.Key}", Origin(search.Location)];
-        foreach (var own in Own()) yield return own;
+        foreach (var own in OfSteps().Concat(Own())) yield return own;
     }
+
+    private IEnumerable<ImmutableArray<string>> OfSteps()
+    {
+        var known = _package.Searches.Select(search => search.Property).Append(MsiPackage.InstallFolder).Concat(Valued()).ToHashSet(StringComparer.Ordinal);
+        foreach (var (property, step) in _package.Steps.SelectMany(step => step.PublicProperties.Select(property => (property, step))).Where(named => known.Add(named.property)))
+            yield return [property, "", $"an argument of the step '{step.Name}'{(step.IsSecret ? ", kept out of the log" : "")}", Origin(step.Location)];
+        if (_package.CanBePurged) yield return [MsiPackage.PurgeProperty, "", "1 takes configuration and data along when the product is removed", Origin(draft.Manifest.Location)];
+    }
+
+    private IEnumerable<string> Valued() => msi.Rows.Where(row => row.Table == "Property").Select(row => (string)row.Cells[0]!);
 
     private static string Origin(Model.SourceLocation? location) => location is { IsKnown: true } known ? known.ToString() : "default";
 
