@@ -1,3 +1,4 @@
+using System.Runtime.ExceptionServices;
 using Packager.Model;
 
 namespace Packager.Cli;
@@ -10,7 +11,7 @@ internal static class Rim
     {
         try
         {
-            return verb();
+            return Unwrapped(verb);
         }
         catch (UserFaultException fault)
         {
@@ -32,6 +33,20 @@ internal static class Rim
             Talk.Line($"packager: this should not happen: {fault.GetType().Name}: {fault.Message}");
             Talk.Line("hint: it is a defect of Packager; report it with the output of the same command under PACKAGER_DEBUG=1");
             return ExitCode.MachineAtFault;
+        }
+    }
+
+    // What several threads do together fails with all that failed; the first of it is what to say.
+    private static int Unwrapped(Func<int> verb)
+    {
+        try
+        {
+            return verb();
+        }
+        catch (AggregateException several)
+        {
+            ExceptionDispatchInfo.Throw(several.Flatten().InnerExceptions[0]);
+            throw;
         }
     }
 }

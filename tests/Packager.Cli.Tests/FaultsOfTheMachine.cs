@@ -20,4 +20,8 @@ public sealed class FaultsOfTheMachine : IDisposable
         Assert.Contains("\npackager: ", "\n" + outcome.Error, StringComparison.Ordinal);
         Assert.DoesNotContain("   at ", outcome.Error, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void OfSeveralThreadsExitWith3AsOneDoes() =>
+        Assert.Equal(3, Rim.Run(() => throw new AggregateException(new AggregateException(new IOException("the disk is full")), new InvalidOperationException())));
 }
