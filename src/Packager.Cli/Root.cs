@@ -28,5 +28,13 @@ internal static class Root
         ExportVerb.Create(),
         SourceVerb.Create(),
         PublishVerb.Create(),
+        PromoteVerb.Create(),
+        RemoveVerb.Create(),
+        PruneVerb.Create(),
+        HistoryVerb.Create(),
+        RollbackVerb.Create(),
+        RefreshVerb.Create(),
+        CheckVerb.Create(),
+        KeyVerb.Create(),
     };
 }

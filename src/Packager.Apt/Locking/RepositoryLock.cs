@@ -11,9 +11,12 @@ public sealed class RepositoryLock : IDisposable
 {
     private static readonly TimeSpan s_life = TimeSpan.FromMinutes(5);
     private static readonly TimeSpan s_pause = TimeSpan.FromMilliseconds(25);
+    private static readonly TimeSpan s_heartbeat = TimeSpan.FromMinutes(1);
     private readonly IStorage _storage;
     private readonly Publisher _publisher;
+    private readonly Lock _threads = new();
     private LockNote _note;
+    private Timer? _heart;
     private string _tag = "";
 
     private RepositoryLock(IStorage storage, Publisher publisher)
@@ -35,6 +38,8 @@ public sealed class RepositoryLock : IDisposable
             Thread.Sleep(s_pause);
         }
 
+        // A large upload takes longer than a lock lives.
+        taken._heart = new Timer(_ => taken.TryRenew(), null, s_heartbeat, s_heartbeat);
         return taken;
     }
 
@@ -42,12 +47,24 @@ public sealed class RepositoryLock : IDisposable
     /// <exception cref="MachineFaultException">Somebody did (PKG4001).</exception>
     public void Renew()
     {
-        _note = _note with { Until = _publisher.Clock.GetUtcNow() + s_life };
-        if (!Put(PutCondition.IfTag(_tag))) throw Held(Read()?.Note ?? _note);
+        if (!TryRenew()) throw Held(Read()?.Note ?? _note);
     }
 
     /// <summary>Gives it back.</summary>
-    public void Dispose() => _storage.Delete(StatePaths.Lock, _tag);
+    public void Dispose()
+    {
+        _heart?.Dispose();
+        lock (_threads) _storage.Delete(StatePaths.Lock, _tag);
+    }
+
+    private bool TryRenew()
+    {
+        lock (_threads)
+        {
+            _note = _note with { Until = _publisher.Clock.GetUtcNow() + s_life };
+            return _tag.Length > 0 && Put(PutCondition.IfTag(_tag));
+        }
+    }
 
     private bool TryTake(out LockNote? other)
     {

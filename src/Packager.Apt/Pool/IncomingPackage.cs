@@ -21,7 +21,7 @@ internal sealed record IncomingPackage(string File, long Length, string Md5, Con
         var description = stanza["Description"];
         stanza = stanza.Without("Description")
             .With("Filename", Facts.PoolPath).With("Size", Length.ToString(System.Globalization.CultureInfo.InvariantCulture)).With("MD5sum", Md5).With("SHA256", Facts.Sha256);
-        if (phase is { } percent) stanza = Phasing.Set(stanza, percent);
+        if (phase is not null) stanza = Phasing.Set(stanza, phase);
         return Stanzas.Format(hasTranslations && description?.Contains('\n') == true
             ? stanza.With("Description", description[..description.IndexOf('\n')]).With("Description-md5", DescriptionDigest.Of(Facts.Description))
             : stanza.With("Description", description));

@@ -8,5 +8,11 @@ namespace Packager.Apt;
 public sealed record ChannelResult(string Channel, int Number, int Added, int Removed)
 {
     /// <summary>Whether nothing was written.</summary>
-    public bool IsUnchanged => Added == 0 && Removed == 0;
+    public bool IsUnchanged => !HasNewState;
+
+    /// <summary>Whether a new state was published.</summary>
+    public bool HasNewState { get; private init; }
+
+    /// <summary>What a new state changed; nothing when there is none.</summary>
+    internal static ChannelResult Of(string channel, Generation? generation) => new(channel, generation?.Number ?? 0, generation?.Added ?? 0, generation?.Removed ?? 0) { HasNewState = generation is not null };
 }

@@ -22,9 +22,11 @@ internal sealed class Publication(RepositoryContext context, PublishRequest requ
             UpgradeChecks.Compare(context.Catalogue, suite, packages, bag);
         }
 
-        Enter(packages);
-        var generation = context.Change(request.Channel, suite => Plan(suite, packages));
-        return new ChannelResult(request.Channel, generation?.Number ?? 0, generation?.Added ?? 0, generation?.Removed ?? 0);
+        return ChannelResult.Of(request.Channel, context.Change(request.Channel, suite =>
+        {
+            Enter(packages);
+            return Plan(suite, packages);
+        }));
     }
 
     private IncomingPackage[] Read()

@@ -36,6 +36,11 @@ internal static class ReleaseFile
         return text.ToString();
     }
 
+    /// <summary>The files that a Release promises, by their paths from its folder.</summary>
+    public static IEnumerable<(string Path, FileDigest Digest)> Files(string release) => release[(release.IndexOf("\nSHA256:\n", StringComparison.Ordinal) + 1)..].Split('\n').Skip(1)
+        .Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Where(fields => fields.Length == 3)
+        .Select(fields => (fields[2], new FileDigest(long.Parse(fields[1], NumberStyles.None, CultureInfo.InvariantCulture), fields[0])));
+
     /// <summary>Whole seconds, in UTC, as apt wants them.</summary>
     private static string Moment(DateTimeOffset moment) => moment.ToUniversalTime().ToString("ddd, dd MMM yyyy HH:mm:ss 'UTC'", CultureInfo.InvariantCulture);
 }

@@ -23,7 +23,7 @@ internal sealed class Retention(IStorage storage, RepositorySettings settings, P
     {
         var now = publisher.Clock.GetUtcNow();
         var (count, next) = (0, (DateTimeOffset?)null);
-        for (var generation = suite.Generation; generation is not null; generation = generation.Parent is { } parent ? Suite.Read(storage, suite.Name, parent) : null)
+        foreach (var (generation, _) in Generations.Of(storage, suite))
         {
             if (count++ >= settings.KeptGenerations && next + settings.KeptFor < now) yield break;
             yield return generation;

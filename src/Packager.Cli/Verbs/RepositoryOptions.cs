@@ -60,6 +60,18 @@ internal sealed class RepositoryOptions
         return code;
     }
 
+    /// <summary>The moment of this run: SOURCE_DATE_EPOCH where it is set.</summary>
+    public DateTimeOffset Now { get; } = SourceDate() ?? DateTimeOffset.UtcNow;
+
+    /// <summary>Opens the keys alone.</summary>
+    public static GpgReleaseSigner OpenSigner(RepositoryPlace place)
+    {
+        var bag = new DiagnosticBag();
+        var signer = GpgReleaseSigner.Open(place.Keys, DateTimeOffset.UtcNow, SourceDate(), bag, Talk.Line);
+        Talk.Diagnostics(bag);
+        return signer;
+    }
+
     private Publisher Publisher(ParseResult parsed) => new()
     {
         Owner = string.Create(CultureInfo.InvariantCulture, $"{Environment.UserName}@{Environment.MachineName} (process {Environment.ProcessId})"),

@@ -34,6 +34,11 @@ public sealed record ManifestFile(string Path, Dialects Dialect, IReadOnlyDictio
         return manifest with { Msi = BindPart(selection, ["msi"], []).Msi };
     }
 
+    /// <summary>Reads where packages are published; all other values but name and maintainer stay empty.</summary>
+    /// <param name="selection">One of <see cref="Selections"/>.</param>
+    /// <param name="bag">Receives PKG1025 to PKG1030 and PKG104x.</param>
+    public PackageManifest BindRepository(PackageSelection selection, DiagnosticBag bag) => BindPart(selection, ["name", "maintainer", "repository"], bag);
+
     /// <summary>Reads all values of one package for one target.</summary>
     /// <param name="selection">One of <see cref="Selections"/>.</param>
     /// <param name="values">The release's own values by name (<see cref="ReleaseValues"/>); the environment, name, arch and format are added.</param>

@@ -1,4 +1,5 @@
 using Packager.Apt;
+using Packager.Manifest;
 using Packager.Model;
 using Packager.Storage;
 
@@ -7,6 +8,9 @@ namespace Packager.Publishing;
 /// <summary>A repository as the manifest's <c>repository</c> block, the environment and the command line describe it.</summary>
 public sealed record RepositoryPlace
 {
+    /// <summary>Where a repository lives unless somebody says otherwise.</summary>
+    public const string UsualFolder = "artifacts/repository";
+
     /// <summary>The origin of a repository that nobody named.</summary>
     private const string Nameless = "local";
 
@@ -19,6 +23,12 @@ public sealed record RepositoryPlace
     /// <summary>Where its keys are.</summary>
     public required RepositoryKeySettings Keys { get; init; }
 
+    /// <summary>Where users find it; null when nobody said.</summary>
+    public string? Url { get; init; }
+
+    /// <summary>Who answers for it; null when nobody said.</summary>
+    public string? Maintainer { get; init; }
+
     /// <summary>Where it lives.</summary>
     public IStorage Open() => RepositoryStorage.Open(Folder);
 
@@ -28,13 +38,20 @@ public sealed record RepositoryPlace
     /// <summary>Reads it.</summary>
     /// <param name="manifest">The manifest's path; null for none.</param>
     /// <param name="environment">The environment's variables.</param>
-    /// <param name="bag">Receives the manifest's faults, and PKG4023.</param>
+    /// <param name="bag">Receives the manifest's faults as far as they concern the repository, and PKG4005 and PKG4023.</param>
     public static RepositoryPlace Read(string? manifest, IReadOnlyDictionary<string, string> environment, DiagnosticBag bag)
     {
-        var origin = Nameless;
+        ArgumentNullException.ThrowIfNull(bag);
+        var bound = manifest is null ? null : Bind(manifest, environment, bag);
+        var section = bound?.Repository ?? new RepositorySection();
+        var settings = RepositorySectionReading.Settings(section, section.Origin?.Value ?? bound?.Name?.Value ?? Nameless, bag);
         return new RepositoryPlace
         {
-            Folder = "artifacts/repository", Settings = new RepositorySettings { Origin = origin }, Keys = RepositoryKeySettings.From(origin, [], environment),
+            Folder = section.Folder?.Value ?? UsualFolder, Settings = settings, Url = section.Url?.Value, Maintainer = bound?.Maintainer?.Value,
+            Keys = RepositoryKeySettings.From(settings.Origin, [.. section.Key.Select(key => key.Value)], environment),
         };
     }
+
+    private static PackageManifest? Bind(string manifest, IReadOnlyDictionary<string, string> environment, DiagnosticBag bag) =>
+        ManifestReader.ReadFile(manifest, environment, bag) is { Selections: [var first, ..] } file ? file.BindRepository(first, bag) : null;
 }

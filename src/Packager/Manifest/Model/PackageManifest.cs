@@ -178,6 +178,10 @@ public sealed record PackageManifest
     [Key("source", "What a source package holds, for 'packager source'; see source-packages.md.", Dialects = Dialects.Packager)]
     public SourceSection Source { get; init; } = new();
 
+    /// <summary>Where packages are published.</summary>
+    [Key("repository", "The apt repository that 'packager publish' writes; see repository.md.", Dialects = Dialects.Packager)]
+    public RepositorySection? Repository { get; init; }
+
     /// <summary>A user's own templates.</summary>
     [Key("templates", "A folder whose templates override Packager's own by name.", Dialects = Dialects.Packager, Example = "packaging/templates")]
     public Located<string>? Templates { get; init; }

@@ -1,0 +1,40 @@
+
+namespace Packager.Apt;
+
+/// <summary>Takes files out of the pool that no channel names, nor any state that a client may still have in its hands.</summary>
+internal sealed class PoolCleaning(RepositoryContext context)
+{
+    /// <summary>Does it.</summary>
+    /// <returns>The files that went.</returns>
+    public IReadOnlyList<string> Run()
+    {
+        using var held = RepositoryLock.Acquire(context.Storage, context.Publisher);
+        var named = new HashSet<string>(StringComparer.Ordinal);
+        var digests = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var name in Suite.Names(context.Storage).ToList()) AddNamed(name, named, digests);
+        var gone = context.Storage.List("pool").Where(entry => !named.Contains(entry.Path)).Select(entry => entry.Path).ToList();
+        foreach (var path in gone) context.Storage.Delete(path);
+        context.Catalogue.Keep(digests);
+        context.Catalogue.Save();
+        return gone;
+    }
+
+    private void AddNamed(string name, HashSet<string> named, HashSet<string> digests)
+    {
+        using var suite = Suite.Load(context.Storage, name);
+        foreach (var (_, record) in suite.Packages()) Add(record.Text);
+        var now = context.Publisher.Clock.GetUtcNow();
+        foreach (var (generation, id) in Generations.Of(context.Storage, suite))
+        {
+            // What this generation took away was there until its date.
+            if (generation.Date + context.Settings.KeptFor < now) break;
+            foreach (var removed in Generations.Changes(context.Storage, name, id)?.Removed ?? []) Add(System.Text.Encoding.UTF8.GetBytes(removed.Stanza ?? ""));
+        }
+
+        void Add(ReadOnlyMemory<byte> stanza)
+        {
+            named.UnionWith(StanzaFiles.Of(stanza).Select(file => file.Path));
+            digests.Add(Stanzas.Field(stanza.Span, "SHA256"u8));
+        }
+    }
+}

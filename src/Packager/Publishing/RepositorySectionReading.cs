@@ -1,0 +1,66 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using Packager.Apt;
+using Packager.Manifest;
+using Packager.Model;
+
+namespace Packager.Publishing;
+
+/// <summary>From the words of the <c>repository</c> block to settings.</summary>
+internal static class RepositorySectionReading
+{
+    /// <summary>Reads the settings.</summary>
+    public static RepositorySettings Settings(RepositorySection section, string origin, DiagnosticBag bag)
+    {
+        var settings = new RepositorySettings { Origin = Line(section.Origin, bag) ?? origin };
+        return settings with
+        {
+            Label = Line(section.Label, bag), Description = Line(section.Description, bag), Component = Name(section.Component, bag) ?? settings.Component,
+            Architectures = [.. section.Architectures.Select(name => Name(name, bag)).OfType<string>()],
+            HasContents = section.Contents?.Value ?? true, HasTranslations = section.Translations?.Value ?? true, ValidFor = Duration(section.ValidFor, bag),
+            KeptGenerations = Number(section.KeepStates, bag) ?? settings.KeptGenerations, KeptFor = Duration(section.KeepFor, bag) ?? settings.KeptFor,
+            Channels = section.Channels.Select(channel => (Name: Name(channel.Name, bag), Channel: channel)).Where(pair => pair.Name is not null).DistinctBy(pair => pair.Name)
+                .ToImmutableDictionary(pair => pair.Name!, pair => Channel(pair.Channel, bag)),
+        };
+    }
+
+    private static ChannelSettings Channel(ChannelSection section, DiagnosticBag bag)
+    {
+        var settings = new ChannelSettings { Codename = Name(section.Codename, bag), NotAutomatic = section.NotAutomatic?.Value ?? false, ButAutomaticUpgrades = section.ButAutomaticUpgrades?.Value ?? false };
+        if (settings is { ButAutomaticUpgrades: true, NotAutomatic: false })
+            bag.Add(RepositoryFaults.Settings, section.Location, "'but_automatic_upgrades' means nothing without 'not_automatic'", "add 'not_automatic: true'");
+        return settings;
+    }
+
+    // A line break would end the field and begin another.
+    private static string? Line(Located<string>? text, DiagnosticBag bag)
+    {
+        if (text is not { } given || given.Value.Length == 0) return null;
+        if (given.Value.Any(char.IsControl)) bag.Add(RepositoryFaults.Settings, given.Location, "the value has a line break or a control character", "write it on one line");
+        return given.Value;
+    }
+
+    private static string? Name(Located<string>? text, DiagnosticBag bag)
+    {
+        if (text is not { } given) return null;
+        if (!RepositoryNames.IsValid(given.Value)) bag.Add(RepositoryFaults.BadName, given.Location, $"'{TerminalText.OneLine(given.Value)}' cannot stand in a path", "allowed are letters, digits and - + . _ ~, a letter or digit first");
+        return given.Value;
+    }
+
+    private static int? Number(Located<string>? text, DiagnosticBag bag)
+    {
+        if (text is not { } given) return null;
+        if (int.TryParse(given.Value, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0) return number;
+        bag.Add(RepositoryFaults.Settings, given.Location, $"'{given.Value}' is no number from 1");
+        return null;
+    }
+
+    private static TimeSpan? Duration(Located<string>? text, DiagnosticBag bag)
+    {
+        if (text is not { Value.Length: > 1 } given) return null;
+        var unit = given.Value[^1] switch { 'd' => TimeSpan.FromDays(1), 'h' => TimeSpan.FromHours(1), _ => TimeSpan.Zero };
+        if (unit > TimeSpan.Zero && int.TryParse(given.Value.AsSpan()[..^1], NumberStyles.None, CultureInfo.InvariantCulture, out var count) && count is > 0 and < 100_000) return count * unit;
+        bag.Add(RepositoryFaults.Settings, given.Location, $"'{given.Value}' is no time", "write days or hours, such as 14d or 36h");
+        return null;
+    }
+}
