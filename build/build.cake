@@ -6,6 +6,7 @@
 #load "compile.cake"
 #load "test.cake"
 #load "package.cake"
+#load "publish.cake"
 #load "quality.cake"
 #load "lab.cake"
 #load "summary.cake"

@@ -15,6 +15,9 @@ public static class RepositoryNames
         return name.Length is > 0 and <= Longest && char.IsAsciiLetterOrDigit(name[0]) && name.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '+' or '.' or '_' or '~');
     }
 
+    /// <summary>Whether a file may have this name in the pool.</summary>
+    internal static bool IsFileName(string name) => name.Length is > 0 and < 256 && char.IsAsciiLetterOrDigit(name[0]) && name.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '+' or '.' or '_' or '~');
+
     /// <summary>Refuses another name.</summary>
     /// <exception cref="UserFaultException">PKG4005.</exception>
     public static string Check(string name, string what) => IsValid(name) ? name

@@ -13,7 +13,7 @@ internal static class PackageIntake
 
     /// <summary>Reads one.</summary>
     /// <exception cref="UserFaultException">It is damaged or hostile (PKG21xx), or its fields cannot be (PKG4024).</exception>
-    public static IncomingPackage Read(string path, string component)
+    public static Incoming Read(string path, IntakeOptions options)
     {
         using var content = Open(path);
         var (sha256, md5) = Digests(content);
@@ -25,7 +25,11 @@ internal static class PackageIntake
             .Select(line => line.TrimStart('/')).ToHashSet(StringComparer.Ordinal);
         var entries = deb.ReadData().Select(entry => Entry(entry, conffiles)).Where(entry => entry.Path.Length > 0).ToImmutableArray();
         var section = deb.Control["Section"] is { Length: > 0 } named ? named : "misc";
-        return new IncomingPackage(path, length, md5, deb.Control, new PackageFacts(sha256, key, PoolPath.Of(component, source, key), section, Description(deb.Control), entries));
+        var facts = new PackageFacts(sha256, key, PoolPath.Of(options.Component, source, key), section, Description(deb.Control), entries);
+        return new Incoming(path, key, PackageStanza.Of(deb.Control, facts, length, md5, options), [new PoolFile(facts.PoolPath, length, sha256, path)])
+        {
+            Facts = facts, Replaced = $"{deb.Control["Replaces"]}, {deb.Control["Conflicts"]}",
+        };
     }
 
     /// <summary>The description as it stands in a stanza.</summary>

@@ -20,17 +20,18 @@ internal sealed class PackagePool(IStorage storage, Catalogue catalogue)
 
     /// <summary>Copies a file into the pool, unless it is there.</summary>
     /// <exception cref="UserFaultException">One of other bytes is there (PKG4003), or the file changed while it was read.</exception>
-    public void Add(string path, long length, string sha256, string file)
+    public void Add(PoolFile file)
     {
-        if (Holds(path, length, sha256, file)) return;
+        if (Holds(file.Path, file.Length, file.Sha256, file.File)) return;
         using var staged = storage.Stage();
-        using (var source = new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.Read, 1))
+        using (var source = new FileStream(file.File, FileMode.Open, FileAccess.Read, FileShare.Read, 1))
         {
-            if (Copy(source, staged.Content) != sha256)
-                throw new UserFaultException(RepositoryFaults.ChangesDiffer.At(new SourceLocation(file, 0, 0), "it changed while it was published", "publish it again when it is complete"));
+            if (Copy(source, staged.Content) != file.Sha256)
+                throw new UserFaultException(RepositoryFaults.ChangesDiffer.At(new SourceLocation(file.File, 0, 0), "it changed while it was published", "publish it again when it is complete"));
         }
 
-        if (!storage.Put(path, staged, PutCondition.IfAbsent)) throw Other(path, file);
+        // The repository's lock is held: nobody else can have put it meanwhile.
+        storage.Put(file.Path, staged);
     }
 
     /// <summary>The digest of a pool file's bytes; null when it is not there.</summary>

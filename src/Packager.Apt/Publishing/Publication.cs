@@ -29,16 +29,17 @@ internal sealed class Publication(RepositoryContext context, PublishRequest requ
         }));
     }
 
-    private IncomingPackage[] Read()
+    private Incoming[] Read()
     {
-        var files = request.Files.Distinct(StringComparer.Ordinal).ToArray();
-        var packages = new IncomingPackage?[files.Length];
-        var faults = new IReadOnlyList<Diagnostic>?[files.Length];
-        Parallel.For(0, files.Length, i =>
+        var options = new IntakeOptions(Component, request.Phase, context.Settings.HasTranslations);
+        var files = UploadedFiles.Expand(request.Files, bag);
+        var packages = new Incoming?[files.Count];
+        var faults = new IReadOnlyList<Diagnostic>?[files.Count];
+        Parallel.For(0, files.Count, i =>
         {
             try
             {
-                packages[i] = PackageIntake.Read(files[i], Component);
+                packages[i] = UploadedFiles.IsSource(files[i]) ? SourceIntake.Read(files[i], options, context.Pool) : PackageIntake.Read(files[i], options);
             }
             catch (UserFaultException fault)
             {
@@ -51,46 +52,45 @@ internal sealed class Publication(RepositoryContext context, PublishRequest requ
     }
 
     // The same file may be given twice; two files of one name and version may not.
-    private IncomingPackage[] Unique(IncomingPackage[] packages)
+    private Incoming[] Unique(Incoming[] packages)
     {
-        var unique = new Dictionary<PackageKey, IncomingPackage>();
+        var unique = new Dictionary<PackageKey, Incoming>();
         foreach (var package in packages)
         {
-            if (unique.TryAdd(package.Facts.Key, package) || unique[package.Facts.Key].Facts.Sha256 == package.Facts.Sha256) continue;
-            bag.Add(RepositoryFaults.OtherBytes, new SourceLocation(package.File, 0, 0), $"'{unique[package.Facts.Key].File}' is {package.Facts.Key}, too, with other bytes");
+            if (unique.TryAdd(package.Key, package) || IsSame(unique[package.Key].Stanza, package.Stanza)) continue;
+            bag.Add(RepositoryFaults.OtherBytes, new SourceLocation(package.File, 0, 0), $"'{unique[package.Key].File}' is {package.Key}, too, with other bytes");
         }
 
         bag.ThrowIfErrors();
         return [.. unique.Values];
     }
 
-    private SuiteChange Plan(Suite suite, IncomingPackage[] packages)
+    private SuiteChange Plan(Suite suite, Incoming[] packages)
     {
         var added = ImmutableArray.CreateBuilder<SuiteEntry>();
         foreach (var package in packages)
         {
-            var stanza = package.Stanza(request.Phase, context.Settings.HasTranslations);
-            var present = suite.Find(Component, package.Facts.Key);
-            if (present is { } same && same.Text.Span.SequenceEqual(stanza)) continue;
-            if (present is { } other && Stanzas.Field(other.Text.Span, "SHA256"u8) != package.Facts.Sha256)
-                bag.Add(RepositoryFaults.OtherBytes, new SourceLocation(package.File, 0, 0), $"'{request.Channel}' has {package.Facts.Key} with other bytes", "a version that was published never changes: give the package a new version");
-            else added.Add(new SuiteEntry(Component, package.Facts.Key, stanza));
+            var present = suite.Find(Component, package.Key);
+            if (present is { } same && same.Text.Span.SequenceEqual(package.Stanza.Span)) continue;
+            if (present is { } other && !IsSame(other.Text, package.Stanza))
+                bag.Add(RepositoryFaults.OtherBytes, new SourceLocation(package.File, 0, 0), $"'{request.Channel}' has {package.Key} with other bytes", "a version that was published never changes: give the package a new version");
+            else added.Add(new SuiteEntry(Component, package.Key, package.Stanza));
         }
 
         bag.ThrowIfErrors();
-        return new SuiteChange(EventOf(added), added.ToImmutable(), []);
+        return new SuiteChange("publish " + EventText.Of(added), added.ToImmutable(), []);
     }
 
-    private void Enter(IncomingPackage[] packages)
+    private void Enter(Incoming[] packages)
     {
         var pool = context.Pool;
-        foreach (var package in packages) pool.Holds(package.Facts.PoolPath, package.Length, package.Facts.Sha256, package.File);
-        Parallel.ForEach(packages, package =>
-        {
-            pool.Add(package.Facts.PoolPath, package.Length, package.Facts.Sha256, package.File);
-            context.Catalogue.Add(package.Facts);
-        });
+        var files = packages.SelectMany(package => package.Files).ToArray();
+        // Before anything enters, whatever is in the way is found; a file of a source package may be there from before.
+        foreach (var file in files) pool.Holds(file.Path, file.Length, file.Sha256, file.File);
+        Parallel.ForEach(files.DistinctBy(file => file.Path), pool.Add);
+        foreach (var facts in packages.Select(package => package.Facts).OfType<PackageFacts>()) context.Catalogue.Add(facts);
     }
 
-    private static string EventOf(IReadOnlyList<SuiteEntry> added) => "publish " + EventText.Of(added);
+    // The same files under the same paths.
+    private static bool IsSame(ReadOnlyMemory<byte> left, ReadOnlyMemory<byte> right) => StanzaFiles.Of(left).SequenceEqual(StanzaFiles.Of(right));
 }

@@ -14,16 +14,16 @@ internal sealed class UpgradeChecks
     private UpgradeChecks(Catalogue catalogue, Suite suite, DiagnosticBag bag) => (_catalogue, _suite, _bag) = (catalogue, suite, bag);
 
     /// <summary>Compares.</summary>
-    public static void Compare(Catalogue catalogue, Suite suite, IReadOnlyList<IncomingPackage> packages, DiagnosticBag bag)
+    public static void Compare(Catalogue catalogue, Suite suite, IReadOnlyList<Incoming> packages, DiagnosticBag bag)
     {
         if (suite.Generation is null) return;
         var checks = new UpgradeChecks(catalogue, suite, bag);
-        foreach (var package in packages) checks.Compare(package);
+        foreach (var package in packages.Where(package => package.Facts is not null)) checks.Compare(package);
     }
 
-    private void Compare(IncomingPackage package)
+    private void Compare(Incoming package)
     {
-        var key = package.Facts.Key;
+        var key = package.Facts!.Key;
         var last = _suite.Packages(key.Name).Select(found => (found.Record, Key: PackageKey.Parse(found.Record.Key)))
             .Where(found => found.Key.Architecture == key.Architecture || found.Key.Architecture == PackageKey.All || key.Architecture == PackageKey.All)
             .Where(found => found.Key.Architecture != PackageKey.Source && found.Key.Version != key.Version)
@@ -35,9 +35,9 @@ internal sealed class UpgradeChecks
         if (_catalogue.Find(Stanzas.Field(last.Record.Text.Span, "SHA256"u8)) is { } before) Compare(before, package, location);
     }
 
-    private void Compare(PackageFacts before, IncomingPackage package, SourceLocation location)
+    private void Compare(PackageFacts before, Incoming package, SourceLocation location)
     {
-        var now = package.Facts.Entries.ToDictionary(entry => entry.Path, entry => entry.Kind, StringComparer.Ordinal);
+        var now = package.Facts!.Entries.ToDictionary(entry => entry.Path, entry => entry.Kind, StringComparer.Ordinal);
         foreach (var (kind, path) in before.Entries)
         {
             var present = now.TryGetValue(path, out var known) ? known : (PackagePathKind?)null;
@@ -55,13 +55,13 @@ internal sealed class UpgradeChecks
         $"call 'dpkg-maintscript-helper rm_conffile /{path} …', or mv_conffile when it has moved");
 
     // Only paths that are new in this package can have come from another one.
-    private void CompareOthers(PackageFacts before, IncomingPackage package, SourceLocation location)
+    private void CompareOthers(PackageFacts before, Incoming package, SourceLocation location)
     {
         var known = before.Entries.Select(entry => entry.Path).ToHashSet(StringComparer.Ordinal);
-        var replaced = ReplacedBy(package.Control);
-        foreach (var (kind, path) in package.Facts.Entries.Where(entry => entry.Kind != PackagePathKind.Folder && !known.Contains(entry.Path)))
+        var replaced = ReplacedBy(package.Replaced);
+        foreach (var (kind, path) in package.Facts!.Entries.Where(entry => entry.Kind != PackagePathKind.Folder && !known.Contains(entry.Path)))
         {
-            foreach (var owner in OwnersOf(path).Where(owner => owner != package.Facts.Key.Name && !replaced.Contains(owner)).Take(1))
+            foreach (var owner in OwnersOf(path).Where(owner => owner != package.Facts!.Key.Name && !replaced.Contains(owner)).Take(1))
                 _bag.Add(RepositoryFaults.FileMoved, location, $"'/{path}' is in '{owner}', too, which the package neither breaks nor replaces", $"add 'Breaks: {owner} (<< …)' and 'Replaces: {owner} (<< …)', or dpkg refuses to unpack it");
         }
     }
@@ -70,11 +70,8 @@ internal sealed class UpgradeChecks
         .Select(index => _suite.Index(index.Path).Find(path)).OfType<IndexRecord>()
         .SelectMany(line => ContentsIndex.PackagesOf(line.Text.Span)).Select(owner => owner[(owner.LastIndexOf('/') + 1)..]).Distinct(StringComparer.Ordinal);
 
-    private static ImmutableHashSet<string> ReplacedBy(ControlStanza control)
-    {
-        var fields = new[] { control["Replaces"], control["Conflicts"] };
-        return [.. fields.SelectMany(field => Relation.TryParseField(field ?? "", out var relations) ? relations.SelectMany(relation => relation.Alternatives) : []).Select(alternative => alternative.Package)];
-    }
+    private static ImmutableHashSet<string> ReplacedBy(string fields) =>
+        Relation.TryParseField(fields, out var relations) ? [.. relations.SelectMany(relation => relation.Alternatives).Select(alternative => alternative.Package)] : [];
 
     private static string Word(PackagePathKind kind) => kind == PackagePathKind.Link ? "link" : "folder";
 }

@@ -44,30 +44,40 @@ internal sealed class DerivedIndexes
     /// <summary>Changes of an architecture's Contents.</summary>
     public IReadOnlyCollection<IndexChange> Contents(string architecture, StoredIndex index, bool isNew)
     {
-        var before = isNew ? [] : Places(_before, architecture);
-        var after = Places(isNew ? _after.Concat(AllOfOthers()) : _after, architecture);
-        var changes = new Dictionary<string, (HashSet<string> Gone, HashSet<string> Come)>(StringComparer.Ordinal);
-        foreach (var (path, owner) in before.Except(after)) Of(path).Gone.Add(owner);
-        foreach (var (path, owner) in after.Except(before)) Of(path).Come.Add(owner);
-        return [.. changes.Select(change => Line(index, change.Key, change.Value.Gone, change.Value.Come))];
+        var before = isNew ? [] : PathsOf(_before, architecture);
+        var after = PathsOf(isNew ? _after.Concat(AllOfOthers()) : _after, architecture);
+        var changes = new Dictionary<string, OwnerChange>(StringComparer.Ordinal);
+        foreach (var (owner, paths) in after)
+            foreach (var path in before.TryGetValue(owner, out var old) ? paths.Except(old) : paths) Of(path).Come.Add(owner);
+        foreach (var (owner, paths) in before)
+            foreach (var path in after.TryGetValue(owner, out var young) ? paths.Except(young) : paths) Of(path).Gone.Add(owner);
+        return [.. changes.Select(change => Line(index, change.Key, change.Value))];
 
-        (HashSet<string> Gone, HashSet<string> Come) Of(string path) => changes.TryGetValue(path, out var change) ? change : changes[path] = ([], []);
+        OwnerChange Of(string path) => changes.TryGetValue(path, out var change) ? change : changes[path] = new OwnerChange([], []);
     }
 
-    private static IndexChange Line(StoredIndex index, string path, HashSet<string> gone, HashSet<string> come)
+    private static IndexChange Line(StoredIndex index, string path, OwnerChange change)
     {
-        var owners = index.Find(path) is { } line ? ContentsIndex.PackagesOf(line.Text.Span).ToHashSet(StringComparer.Ordinal) : [];
-        owners.ExceptWith(gone);
-        owners.UnionWith(come);
-        return new IndexChange(path, owners.Count == 0 ? null : ContentsIndex.Line(path, owners.Order(StringComparer.Ordinal)));
+        var owners = index.Find(path) is { } line ? [.. ContentsIndex.PackagesOf(line.Text.Span).Except(change.Gone), .. change.Come] : change.Come;
+        return new IndexChange(path, owners.Count == 0 ? null : ContentsIndex.Line(path, owners.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)));
     }
 
     private IEnumerable<PackageFacts> AllOfOthers() => _suite.Packages().Where(found => found.Component == _component && found.Record.Key.EndsWith(" all", StringComparison.Ordinal))
         .Select(found => _catalogue.Find(Stanzas.Field(found.Record.Text.Span, "SHA256"u8))).OfType<PackageFacts>();
 
-    private static HashSet<(string Path, string Owner)> Places(IEnumerable<PackageFacts> packages, string architecture) =>
-        [.. packages.Where(facts => facts.Key.Architecture == architecture || facts.Key.Architecture == PackageKey.All)
-            .SelectMany(facts => facts.Entries.Where(entry => entry.Kind != PackagePathKind.Folder).Select(entry => (entry.Path, facts.Section + "/" + facts.Key.Name)))];
+    // By owner, which is the same for all versions of a package.
+    private static Dictionary<string, HashSet<string>> PathsOf(IEnumerable<PackageFacts> packages, string architecture)
+    {
+        var all = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
+        foreach (var facts in packages.Where(facts => facts.Key.Architecture == architecture || facts.Key.Architecture == PackageKey.All))
+        {
+            var owner = facts.Section + "/" + facts.Key.Name;
+            if (!all.TryGetValue(owner, out var paths)) all[owner] = paths = new HashSet<string>(StringComparer.Ordinal);
+            paths.UnionWith(facts.Entries.Where(entry => entry.Kind != PackagePathKind.Folder).Select(entry => entry.Path));
+        }
+
+        return all;
+    }
 
     private static Dictionary<string, ReadOnlyMemory<byte>> Descriptions(IEnumerable<PackageFacts> packages)
     {
@@ -80,4 +90,8 @@ internal sealed class DerivedIndexes
 
         return all;
     }
+
+    /// <param name="Gone">Packages that have the path no longer.</param>
+    /// <param name="Come">Packages that have it now.</param>
+    private readonly record struct OwnerChange(List<string> Gone, List<string> Come);
 }
