@@ -13,6 +13,7 @@ public sealed partial record PeFile
     private const int MostOptionalHeader = 4096;
     private const int SubsystemAt = 68;
     private const int CertificateDirectory = 4;
+    private const int ImportDirectory = 1;
     private const int ResourceDirectory = 2;
     private const int ClrDirectory = 14;
     private const ushort CharacteristicLibrary = 0x2000;
@@ -57,6 +58,8 @@ public sealed partial record PeFile
             Is64 = magic == Magic64,
             IsManaged = directories[ClrDirectory].Length > 0,
             IsSigned = directories[CertificateDirectory].Length > 0,
+            Linker = new Version(optional[2], optional[3]),
+            Imports = new PeImports(bytes, sections).Read(directories[ImportDirectory].At),
             Version = new PeResources(bytes, sections).ReadVersion(directories[ResourceDirectory].At, directories[ResourceDirectory].Length),
             Sections = sections,
         };

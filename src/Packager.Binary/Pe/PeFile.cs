@@ -21,6 +21,12 @@ public sealed partial record PeFile
     /// <summary>Whether it carries certificates; they are not checked here.</summary>
     public required bool IsSigned { get; init; }
 
+    /// <summary>The version of the linker that made it; Microsoft's is that of its toolset, for example 14.38.</summary>
+    public required Version Linker { get; init; }
+
+    /// <summary>The names of the libraries that it is linked against, as they are written there; those that it loads later are not among them.</summary>
+    public required IReadOnlyList<string> Imports { get; init; }
+
     /// <summary>What its version resource says; null when it has none, or one that Windows could not read either.</summary>
     public required PeVersion? Version { get; init; }
 

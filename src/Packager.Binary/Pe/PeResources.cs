@@ -45,15 +45,5 @@ internal sealed class PeResources(PeBytes bytes, IReadOnlyList<PeSection> sectio
         return null;
     }
 
-    /// <summary>Where an address of the loaded image stands in the file; -1 when the file does not hold so many bytes for it.</summary>
-    private long FileOffsetOf(long address, long length)
-    {
-        foreach (var section in sections)
-        {
-            var offset = address - section.Address;
-            if (offset >= 0 && offset + length <= section.RawLength && section.RawAt + offset + length <= bytes.Length) return section.RawAt + offset;
-        }
-
-        return -1;
-    }
+    private long FileOffsetOf(long address, long length) => PeSection.FileOffsetOf(sections, bytes, address, length);
 }

@@ -39,3 +39,17 @@ public sealed record RuleNeed(string Rule, string Reason, ImmutableArray<string>
     /// <inheritdoc/>
     public override string Describe() => Reason;
 }
+
+/// <summary>A library of Microsoft's C++ runtime that a Windows program is linked against.</summary>
+/// <param name="File">For example <c>vcruntime140.dll</c>, in lower case.</param>
+/// <param name="Version">The toolset that the program was made with, which the runtime must not be older than.</param>
+/// <param name="Is64">Whether the 64-bit library is meant.</param>
+/// <param name="Origins">Who is linked against it.</param>
+public sealed record RuntimeLibraryNeed(string File, Version Version, bool Is64, ImmutableArray<string> Origins) : Need(Origins)
+{
+    /// <inheritdoc/>
+    public override string Key => $"pe:{File}{(Is64 ? "" : "/32")}";
+
+    /// <inheritdoc/>
+    public override string Describe() => $"library {File} {Version}";
+}

@@ -35,13 +35,13 @@ public static class NeedDetector
 }
 
 /// <summary>What <c>dependencies.detect</c> says: everything when absent, but nothing in nfpm's dialect, which has no such key.</summary>
-internal readonly record struct DetectedKinds(bool Elf, bool Dotnet)
+internal readonly record struct DetectedKinds(bool Elf, bool Dotnet, bool Pe)
 {
     public static DetectedKinds Of(PackageManifest manifest)
     {
-        if (manifest.Dependencies.Detect is not { } kinds) return manifest.Dialect == Dialects.Packager ? new(true, true) : default;
+        if (manifest.Dependencies.Detect is not { } kinds) return manifest.Dialect == Dialects.Packager ? new(true, true, true) : default;
         var words = kinds.Select(k => k.Value).ToHashSet(StringComparer.Ordinal);
         var all = words.Contains("true");
-        return new(all || words.Contains("elf"), all || words.Contains("dotnet"));
+        return new(all || words.Contains("elf"), all || words.Contains("dotnet"), all || words.Contains("pe"));
     }
 }

@@ -24,4 +24,8 @@ public static class NeedsFaults
     /// <summary>A framework of Windows.</summary>
     public static DiagnosticDescriptor WindowsFramework { get; } =
         new("PKG1405", Severity.Error, "A .NET program needs a framework that exists on Windows only.");
+
+    /// <summary>A PE image that cannot be read.</summary>
+    public static DiagnosticDescriptor MalformedProgram { get; } =
+        new("PKG1406", Severity.Error, "A file begins like a program of Windows and is cut off or damaged.");
 }

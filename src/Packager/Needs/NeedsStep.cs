@@ -11,7 +11,7 @@ public static class NeedsStep
     /// <summary>Detects and resolves everything that <c>dependencies.detect</c> lets it look at.</summary>
     /// <param name="payload">What is installed.</param>
     /// <param name="manifest">The package; its <c>dependencies</c> are honoured.</param>
-    /// <param name="target">The format and architecture; only Debian's are resolved.</param>
+    /// <param name="target">The format and architecture; Debian's are resolved, those of Windows become launch conditions.</param>
     /// <param name="lockFile">Earlier answers; new ones are put into it, and the caller saves it.</param>
     /// <param name="host">Who answers what the lock does not know.</param>
     /// <param name="bag">Receives PKG140x and PKG141x; with an error in it the result is not whole.</param>
@@ -22,6 +22,7 @@ public static class NeedsStep
     {
         ArgumentNullException.ThrowIfNull(manifest);
         ArgumentNullException.ThrowIfNull(target);
+        if (target.Format == "msi") return WindowsNeeds.Detect(payload, manifest, target.Architecture, bag);
         if (target.Format != "deb") return [];
         var architecture = manifest.Deb.Arch?.Value ?? target.Architecture;
         var needs = NeedDetector.Detect(payload, manifest, architecture, bag, siblings);

@@ -64,8 +64,8 @@ public sealed record MsiPackage
     /// <summary>Shortcuts.</summary>
     public ImmutableArray<MsiShortcut> Shortcuts { get; init; } = [];
 
-    /// <summary>Properties that are filled from the registry.</summary>
-    public ImmutableArray<MsiRegistrySearch> Searches { get; init; } = [];
+    /// <summary>What is looked for, and fills properties.</summary>
+    public ImmutableArray<MsiSearch> Searches { get; init; } = [];
 
     /// <summary>What must hold before anything is installed.</summary>
     public ImmutableArray<MsiLaunchCondition> Conditions { get; init; } = [];

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Globalization;
 using Packager.Manifest;
 using Packager.Model;
@@ -6,18 +5,9 @@ using Packager.Msi;
 
 namespace Packager.Formats;
 
-/// <summary>Maps what the <c>msi</c> block adds to the contents: registry, shortcuts, environment, searches, conditions.</summary>
+/// <summary>Maps what the <c>msi</c> block adds to the contents: registry, shortcuts, environment, conditions.</summary>
 internal sealed class MsiExtras(PackageManifest manifest, MsiProduct product, MsiScope scope, WindowsPlaces places, MsiFeatures features, MsiContents contents, DiagnosticBag diagnostics)
 {
-    private const string BuildProperty = "WINDOWSBUILD";
-
-    // Windows 10 and later call themselves 6.3 to Windows Installer; the build's number says which one it is.
-    private static readonly FrozenDictionary<string, int> s_builds = new Dictionary<string, int>(StringComparer.Ordinal)
-    {
-        ["7"] = 7600, ["8"] = 9200, ["8.1"] = 9600, ["10"] = 10240, ["11"] = 22000,
-        ["server-2012"] = 9200, ["server-2016"] = 14393, ["server-2019"] = 17763, ["server-2022"] = 20348, ["server-2025"] = 26100,
-    }.ToFrozenDictionary(StringComparer.Ordinal);
-
     private readonly MsiSection _msi = manifest.Msi;
 
     /// <summary>The package with all of them.</summary>
@@ -26,8 +16,7 @@ internal sealed class MsiExtras(PackageManifest manifest, MsiProduct product, Ms
         Registry = [.. _msi.Registry.Select(Value).OfType<MsiRegistryValue>()],
         Shortcuts = [.. _msi.Shortcuts.Select(Shortcut).OfType<MsiShortcut>()],
         Environment = [.. package.Environment, .. _msi.Environment.Select(variable => new MsiEnvironmentVariable(variable.Key, variable.Value.Value, MsiEnvironmentPart.Whole, variable.Value.Location))],
-        Searches = [.. _msi.Searches.Select(Search).OfType<MsiRegistrySearch>(), .. BuildSearch()],
-        Conditions = [.. _msi.Conditions.Select(Condition).OfType<MsiLaunchCondition>(), .. BuildCondition()],
+        Conditions = [.. _msi.Conditions.Select(Condition).OfType<MsiLaunchCondition>()],
     };
 
     private MsiRegistryValue? Value(MsiRegistryEntry entry)
@@ -92,30 +81,11 @@ internal sealed class MsiExtras(PackageManifest manifest, MsiProduct product, Ms
         return null;
     }
 
-    private MsiRegistrySearch? Search(MsiSearchEntry entry)
-    {
-        if (Need(entry.Property, "property", entry.Location) is not { } property || Need(entry.Key, "key", entry.Location) is not { } key) return null;
-        if (property.All(c => char.IsAsciiLetterUpper(c) || char.IsAsciiDigit(c) || c == '_') && !char.IsAsciiDigit(property[0]))
-        {
-            var root = entry.Root?.Value switch { "user" => RegistryRoot.CurrentUser, "classes" => RegistryRoot.ClassesRoot, _ => RegistryRoot.LocalMachine };
-            return new MsiRegistrySearch(property, root, key.Trim('\\'), entry.Name?.Value, entry.Location);
-        }
-
-        diagnostics.Add(MsiFaults.BadProperty, entry.Property!.Value.Location, $"'{property}' cannot be a public property", "use upper case letters, digits and underscores");
-        return null;
-    }
-
     private MsiLaunchCondition? Condition(MsiConditionEntry entry)
     {
         if (Need(entry.Condition, "condition", entry.Location) is not { } condition || Need(entry.Message, "message", entry.Location) is not { } message) return null;
         return ConditionText.Passes(entry.Condition!.Value, diagnostics) ? new MsiLaunchCondition(condition, message, entry.Location) : null;
     }
-
-    private MsiRegistrySearch[] BuildSearch() => _msi.Windows is not { } windows ? []
-        : [new(BuildProperty, RegistryRoot.LocalMachine, @"SOFTWARE\Microsoft\Windows NT\CurrentVersion", "CurrentBuildNumber", windows.Location)];
-
-    private MsiLaunchCondition[] BuildCondition() => _msi.Windows is not { } windows || !s_builds.TryGetValue(windows.Value, out var build) ? []
-        : [new(string.Create(CultureInfo.InvariantCulture, $"{BuildProperty} >= {build}"), $"[ProductName] needs Windows {windows.Value.Replace("server-", "Server ", StringComparison.Ordinal)} or later.", windows.Location)];
 
     private string? Need(Located<string>? value, string key, SourceLocation location)
     {

@@ -38,7 +38,7 @@ internal sealed class MsiFormat : IPackageFormat
             Files = files, Services = services, Environment = path, Dialogs = dialogs, Icon = icon,
         };
         package = new MsiExtras(draft.Manifest, product, scope, places, features, contents, diagnostics).AddTo(package);
-        package = MsiParts.Add(new MsiPartContext(draft.Manifest, package, draft.Payload, places, features, diagnostics));
+        package = MsiParts.Add(new MsiPartContext(draft.Manifest, package, draft.Payload, places, dialogs.Texts ?? languages.All[MsiLanguages.Default], draft.Needs, features, diagnostics));
         if (diagnostics.HasErrors) return null;
         package = package with { Folders = new ProgramDataFolders(draft.Manifest, places, package).Guard(folders) };
         var authored = MsiAuthor.Author(package, Environment.ProcessorCount, diagnostics);

@@ -86,26 +86,3 @@ public sealed record MsiConditionEntry
     [Key("message", "What is said when it does not hold.", Dialects = Dialects.Packager)]
     public Located<string>? Message { get; init; }
 }
-
-/// <summary>One entry of <c>msi.searches</c>.</summary>
-public sealed record MsiSearchEntry
-{
-    /// <summary>Where it begins.</summary>
-    public SourceLocation Location { get; init; }
-
-    /// <summary>The property.</summary>
-    [Key("property", "The public property that receives what is found: upper case letters, digits and underscores.", Dialects = Dialects.Packager, Example = "JAVAHOME")]
-    public Located<string>? Property { get; init; }
-
-    /// <summary>The root.</summary>
-    [Key("root", "Whose part of the registry is looked at.", Dialects = Dialects.Packager, Default = "machine", Values = ["machine", "user", "classes"])]
-    public Located<string>? Root { get; init; }
-
-    /// <summary>The key.</summary>
-    [Key("key", "The key.", Dialects = Dialects.Packager)]
-    public Located<string>? Key { get; init; }
-
-    /// <summary>The name.</summary>
-    [Key("name", "The value's name; the key's default value unless given.", Dialects = Dialects.Packager)]
-    public Located<string>? Name { get; init; }
-}

@@ -110,8 +110,12 @@ public sealed record MsiSection
     public ImmutableArray<MsiShortcutEntry> Shortcuts { get; init; } = [];
 
     /// <summary>Searches.</summary>
-    [Key("searches", "Registry values that are read into properties before anything else, for conditions.", Dialects = Dialects.Packager)]
+    [Key("searches", "What is looked for before anything else, each into a property for conditions: a value of the registry, a file or folder, or another product.", Dialects = Dialects.Packager)]
     public ImmutableArray<MsiSearchEntry> Searches { get; init; } = [];
+
+    /// <summary>Requirements.</summary>
+    [Key("requires", "What of Microsoft's has to be on the machine before anything is installed, besides what detection finds.", Dialects = Dialects.Packager)]
+    public ImmutableArray<MsiRequirementEntry> Requires { get; init; } = [];
 
     /// <summary>Launch conditions.</summary>
     [Key("conditions", "What must hold before anything is installed.", Dialects = Dialects.Packager)]

@@ -42,10 +42,17 @@ internal sealed class DotnetBundle
 
     /// <summary>The bundle of a program, or null when it is none. The mark is an initialised variable, so only writable parts are searched.</summary>
     /// <exception cref="InvalidDataException">It has the mark and an unreadable header.</exception>
-    public static DotnetBundle? Find(Stream stream, ElfFile elf)
+    public static DotnetBundle? Find(Stream stream, ElfFile elf) => elf.IsProgram ? Find(stream, elf.WritableRanges) : null;
+
+    /// <summary>The bundle of a Windows program, or null when it is none.</summary>
+    /// <exception cref="InvalidDataException">It has the mark and an unreadable header.</exception>
+    public static DotnetBundle? Find(Stream stream, PeFile pe) =>
+        pe.IsLibrary ? null : Find(stream, pe.Sections.Where(section => section.Name == ".data" && section.RawAt + section.RawLength <= stream.Length)
+            .Select(section => new ElfRange(section.RawAt, section.RawLength)));
+
+    private static DotnetBundle? Find(Stream stream, IEnumerable<ElfRange> ranges)
     {
-        if (!elf.IsProgram) return null;
-        foreach (var range in elf.WritableRanges)
+        foreach (var range in ranges)
         {
             if (HeaderOffset(stream, range) is { } offset) return offset == 0 ? null : new DotnetBundle(ReadHeader(stream, offset));
         }

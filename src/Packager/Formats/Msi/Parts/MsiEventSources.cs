@@ -9,9 +9,8 @@ namespace Packager.Formats;
 /// <summary>Maps <c>msi.event_sources</c>.</summary>
 internal sealed class MsiEventSources(MsiPartContext context)
 {
-    // What an application for today's .NET brings when it writes to the event log, and what Windows has of the .NET Framework.
+    // What an application for today's .NET brings when it writes to the event log, by which its messages come out as they are.
     private const string OwnMessages = "System.Diagnostics.EventLog.Messages.dll";
-    private const string WindowsMessages = @"%SystemRoot%\Microsoft.NET\{0}\v4.0.30319\EventLogMessages.dll";
     private const int LongestName = 200;
 
     public ImmutableArray<MsiEventSource> Read()
@@ -49,7 +48,7 @@ internal sealed class MsiEventSources(MsiPartContext context)
     // A file of messages is read as data, whatever machine it is for; the 32-bit .NET Framework is on every Windows for ARM.
     private string Standard() => context.Payload.Files.FirstOrDefault(file => PayloadPath.Name(file.Path) == OwnMessages) is { } own && context.Places.Of(PayloadPath.Parent(own.Path)) is { } place
         ? place.Below(OwnMessages).ToString()
-        : string.Format(CultureInfo.InvariantCulture, WindowsMessages, context.Package.Platform == MsiPlatform.X64 ? "Framework64" : "Framework");
+        : $@"%SystemRoot%\Microsoft.NET\{(context.Package.Platform == MsiPlatform.X64 ? "Framework64" : "Framework")}\v4.0.30319\EventLogMessages.dll";
 
     private int Categories(Located<string>? categories)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Packager.Manifest;
 using Packager.Model;
 using Packager.Msi;
@@ -9,9 +10,12 @@ namespace Packager.Formats;
 /// <param name="Package">The package that they belong to, with what is known of it already.</param>
 /// <param name="Payload">What is installed.</param>
 /// <param name="Places">Where it goes.</param>
+/// <param name="Texts">The texts of the package's language.</param>
+/// <param name="Needs">What detection found that the payload needs.</param>
 /// <param name="Features">Which features there are.</param>
 /// <param name="Diagnostics">Receives PKG300x, PKG307x and PKG308x.</param>
-internal sealed record MsiPartContext(PackageManifest Manifest, MsiPackage Package, Payload Payload, WindowsPlaces Places, MsiFeatures Features, DiagnosticBag Diagnostics)
+internal sealed record MsiPartContext(
+    PackageManifest Manifest, MsiPackage Package, Payload Payload, WindowsPlaces Places, MsiTexts Texts, ImmutableArray<ResolvedNeed> Needs, MsiFeatures Features, DiagnosticBag Diagnostics)
 {
     /// <summary>The <c>msi</c> block.</summary>
     public MsiSection Msi => Manifest.Msi;

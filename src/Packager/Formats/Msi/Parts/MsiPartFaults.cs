@@ -32,4 +32,12 @@ public static class MsiPartFaults
     /// <summary>The machine's.</summary>
     public static DiagnosticDescriptor NeedsMachine { get; } =
         new("PKG3076", Severity.Error, "A package that can be installed for one user asks for something that only the machine has.");
+
+    /// <summary>A search.</summary>
+    public static DiagnosticDescriptor BadSearch { get; } =
+        new("PKG3077", Severity.Error, "A search names nothing to look for, or keys that do not go together.");
+
+    /// <summary>A requirement.</summary>
+    public static DiagnosticDescriptor BadRequirement { get; } =
+        new("PKG3078", Severity.Error, "Something that has to be on the machine cannot be looked for by a package: an unknown framework, or a version that is none or too old.");
 }

@@ -23,7 +23,7 @@ internal sealed class MsiPublicProperties(AuthoredMsi msi, PackageDraft draft)
         yield return ["REINSTALL", "", "the features to repair, or ALL", "Windows Installer"];
         if (_package.Scope == MsiScope.Either) yield return ["ALLUSERS", "2", "1 installs for all users, 2 for the one who installs it", Origin(draft.Manifest.Msi.Scope?.Location)];
         foreach (var search in _package.Searches.DistinctBy(search => search.Property))
-            yield return [search.Property, "", $@"found in the registry, {search.Key}", Origin(search.Location)];
+            yield return [search.Property, "", Found(search), Origin(search.Location)];
         foreach (var own in OfSteps().Concat(Own())) yield return own;
     }
 
@@ -34,6 +34,13 @@ internal sealed class MsiPublicProperties(AuthoredMsi msi, PackageDraft draft)
             yield return [property, "", $"an argument of the step '{step.Name}'{(step.IsSecret ? ", kept out of the log" : "")}", Origin(step.Location)];
         if (_package.CanBePurged) yield return [MsiPackage.PurgeProperty, "", "1 takes configuration and data along when the product is removed", Origin(draft.Manifest.Location)];
     }
+
+    private static string Found(MsiSearch search) => search switch
+    {
+        MsiRegistrySearch registry => $"found in the registry, {registry.Key}",
+        MsiFileSearch file => $"found on the disk, {(file.File is { } signature ? signature.Name + " in " : "")}{file.Folder}",
+        _ => "found among the installed products",
+    };
 
     private IEnumerable<string> Valued() => msi.Rows.Where(row => row.Table == "Property").Select(row => (string)row.Cells[0]!);
 
