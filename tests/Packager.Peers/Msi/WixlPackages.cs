@@ -27,6 +27,14 @@ internal sealed class WixlPackages : IDisposable
         return Path.Combine(Folder, name + ".msi");
     }
 
+    /// <summary>Builds the package that is described to both.</summary>
+    public string BuildTwin()
+    {
+        File.Copy(Path.Combine(AppContext.BaseDirectory, "Msi", "Twins", "twin.wxs"), Path.Combine(Folder, "twin.wxs"));
+        MsiTool.Run("wixl", Folder, "-a", "x64", "-o", "twin.msi", "twin.wxs");
+        return Path.Combine(Folder, "twin.msi");
+    }
+
     public void Dispose() => Directory.Delete(Folder, recursive: true);
 
     /// <summary>wixl looks for files beside its input.</summary>
