@@ -50,6 +50,10 @@ public sealed record BinaryFieldModel(string Name, string Value);
 /// <param name="Level">For dpkg-deb's -z; null for a compressor without levels.</param>
 public sealed record RulesModel(string Epoch, string? Compressor, string? Level);
 
+/// <summary>What <c>source/nuget-config.hbs</c> is given.</summary>
+/// <param name="HasPackages">Whether any package is vendored.</param>
+public sealed record NugetConfigModel(bool HasPackages);
+
 /// <summary>What <c>source/run.hbs</c> is given: nothing.</summary>
 public sealed record RunModel;
 

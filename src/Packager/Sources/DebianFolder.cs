@@ -39,7 +39,7 @@ internal sealed class DebianFolder
         var folder = new DebianFolder(planned, bag);
         folder.Packaging(vendored);
         folder.Packages(tree);
-        if (!vendored.IsEmpty) folder.Add($"{Files}/nuget.config", VendoredFiles.NugetConfig);
+        if (planned.Plans.Any(p => p.Draft.Manifest.Build?.Dotnet is not null)) folder.Add($"{Files}/nuget.config", folder._engine.Render("source/nuget-config.hbs", new NugetConfigModel(!vendored.IsEmpty), bag));
         folder.Binaries();
         return folder;
     }
@@ -90,7 +90,7 @@ internal sealed class DebianFolder
     {
         var texts = ((PlannedDeb)_planned.First.Package).Texts;
         var own = texts.FirstOrDefault(t => t.Key == $"usr/share/doc/{_planned.First.Draft.Manifest.Name?.Value}/copyright").Value;
-        return (own is null ? "" : TextOf(own).TrimEnd() + "\n") + vendored.Copyright;
+        return SourceCopyright.Of(own is null ? "" : TextOf(own), vendored.Notices);
     }
 
     private void Packages(UpstreamTree tree)

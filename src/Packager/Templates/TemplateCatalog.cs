@@ -24,6 +24,7 @@ public static class TemplateCatalog
         ["source/run.hbs"] = TemplateKind.Shell,
         ["source/build-command.hbs"] = TemplateKind.Shell,
         ["source/build-dotnet.hbs"] = TemplateKind.Shell,
+        ["source/nuget-config.hbs"] = TemplateKind.Lines,
         ["source/install.hbs"] = TemplateKind.Shell,
         ["systemd/service.hbs"] = TemplateKind.Unit,
         ["systemd/socket.hbs"] = TemplateKind.Unit,
