@@ -48,7 +48,18 @@ Task("Source")
     var arguments = Request(parameters).Concat(new[] { "--series", Argument("series", "unstable") });
     if (Argument<string>("sign-key", null) is { } key) arguments = arguments.Concat(new[] { "--key", key });
     if (HasArgument("no-sign")) arguments = arguments.Append("--no-sign");
-    Packager(parameters, "source", arguments.ToArray());
+    var (output, _) = Packager(parameters, "source", arguments.ToArray());
+    parameters.Sources.AddRange(output.Where(line => line.EndsWith("_source.changes", StringComparison.Ordinal)).Select(line => MakeAbsolute(File(line))));
+});
+
+Task("Upload")
+    .Description("Sends the source packages of --series to --to=ppa:OWNER/NAME or a host of dput.cf; --simulate only checks.")
+    .IsDependentOn("Source")
+    .Does<BuildParameters>(parameters =>
+{
+    var to = Argument<string>("to", null) ?? throw new CakeException(2, "say where to: --to=ppa:OWNER/NAME");
+    var simulated = HasArgument("simulate") ? new[] { "--simulate" } : new string[0];
+    Packager(parameters, "upload", new[] { to }.Concat(simulated).Concat(parameters.Sources.Select(file => file.FullPath)).ToArray());
 });
 
 Task("Sign")

@@ -25,6 +25,9 @@ public sealed class BuildParameters
     /// <summary>The packages of this run, in the order in which they were reported.</summary>
     public List<FilePath> Packages { get; } = new List<FilePath>();
 
+    /// <summary>The .changes files of the source packages of this run.</summary>
+    public List<FilePath> Sources { get; } = new List<FilePath>();
+
     /// <summary>What each test runner of this run counted.</summary>
     public List<TestTotals> Totals { get; } = new List<TestTotals>();
 

@@ -36,5 +36,6 @@ internal static class Root
         RefreshVerb.Create(),
         CheckVerb.Create(),
         KeyVerb.Create(),
+        UploadVerb.Create(),
     };
 }

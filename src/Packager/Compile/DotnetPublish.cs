@@ -98,7 +98,8 @@ internal static class DotnetPublish
     private static string MapSource(string folder) =>
         Escape(folder.TrimEnd('/').Replace(",", ",,", StringComparison.Ordinal).Replace("=", "==", StringComparison.Ordinal));
 
-    private static string SourceRoot(string project)
+    /// <summary>The folder that compiled code calls <c>/_/</c>: the repository's, else the project's own.</summary>
+    internal static string SourceRoot(string project)
     {
         for (var at = Path.GetDirectoryName(project); at is not null; at = Path.GetDirectoryName(at))
         {

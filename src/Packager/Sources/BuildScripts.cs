@@ -26,7 +26,14 @@ internal sealed class BuildScripts(string root, TemplateEngine engine, Diagnosti
     {
         if (DotnetPublish.FindProject(plan.Draft.Manifest, build, dotnet, bag) is not { } project || RuntimeIdentifiers.For(plan.Draft.Target, dotnet) is not { } runtime) return null;
         return engine.Render("source/build-dotnet.hbs", new DotnetModel(
-            FilePlacement.OutputName(plan), Relative(Path.GetDirectoryName(project)!), Path.GetFileName(project), DotnetPublish.Arguments(dotnet, runtime, plan.Draft.Release.Version)), bag);
+            FilePlacement.OutputName(plan), Relative(Path.GetDirectoryName(project)!), Path.GetFileName(project), Map(DotnetPublish.SourceRoot(project)), DotnetPublish.Arguments(dotnet, runtime, plan.Draft.Release.Version)), bag);
+    }
+
+    // The names that the direct build gives, whether the source is all of a repository, a part of it, or lies in none.
+    private string Map(string named)
+    {
+        var below = Relative(named);
+        return below.StartsWith("..", StringComparison.Ordinal) ? $"=/_/{Path.GetRelativePath(named, root).Replace('\\', '/')}/" : below == "." ? "=/_/" : $"{below}/=/_/";
     }
 
     private string Relative(string folder) => Path.GetRelativePath(root, Path.GetFullPath(folder)).Replace('\\', '/');

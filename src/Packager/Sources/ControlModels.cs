@@ -69,5 +69,6 @@ public sealed record CommandModel(string Name, string Folder, string Version, st
 /// <param name="Name">The folder that is filled.</param>
 /// <param name="Folder">Where the project lies, relative to the source.</param>
 /// <param name="Project">The project's file name.</param>
+/// <param name="Map">What compiled code calls the source's folder, or one below it: <c>FOLDER/=/_/NAME/</c>.</param>
 /// <param name="Settings">What dotnet publish is told besides.</param>
-public sealed record DotnetModel(string Name, string Folder, string Project, ImmutableArray<string> Settings);
+public sealed record DotnetModel(string Name, string Folder, string Project, string Map, ImmutableArray<string> Settings);
