@@ -14,12 +14,15 @@ internal static class InspectVerb
         var file = new Argument<string>("file") { Description = "The .deb, .msi, .msm or .msp file." };
         var table = new Option<string?>("--table") { Description = "Print the rows of this table of an .msi, and nothing else." };
         var json = new Option<bool>("--json") { Description = "Print the package, or the table, as JSON." };
+        var identity = new Option<bool>("--identity") { Description = "Print what upgrades know an .msi by, for msi: adopt in a manifest, and nothing else." };
         command.Arguments.Add(file);
         command.Options.Add(table);
+        command.Options.Add(identity);
         command.Options.Add(json);
         command.SetAction(parsed =>
         {
             var path = parsed.GetRequiredValue(file);
+            if (parsed.GetValue(identity)) return PrintIdentity(path);
             if (PackageKind.IsMsi(path)) return InspectMsi(path, parsed.GetValue(table), parsed.GetValue(json));
             using var reader = DebReader.Open(path);
             if (parsed.GetValue(json)) Console.Out.WriteLine(DebInspection.WriteJson(reader));
@@ -38,6 +41,13 @@ internal static class InspectVerb
         if (json) Console.Out.WriteLine(MsiInspection.WriteJson(database, path, size));
         else Console.Out.Write(MsiInspection.Describe(database, path, size));
         Talk.Diagnostics(diagnostics);
+        return ExitCode.Done;
+    }
+
+    private static int PrintIdentity(string path)
+    {
+        using var database = MsiDatabaseReader.Open(path);
+        Console.Out.Write(PackageIdentity.Of(database).ToText());
         return ExitCode.Done;
     }
 

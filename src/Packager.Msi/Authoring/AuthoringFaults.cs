@@ -28,4 +28,8 @@ public static class AuthoringFaults
     /// <summary>Too many steps.</summary>
     public static DiagnosticDescriptor TooManySteps { get; } =
         new("PKG3085", Severity.Error, "A package has more steps at one place of the installation than it has numbers for.");
+
+    /// <summary>Nothing in common with what is adopted.</summary>
+    public static DiagnosticDescriptor NothingAdopted { get; } =
+        new("PKG3025", Severity.Warning, "The package whose identity is adopted installs nothing that this one does.");
 }

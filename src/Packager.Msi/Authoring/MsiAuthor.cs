@@ -46,6 +46,7 @@ public static class MsiAuthor
         authoring.Cabinets = AuthoredCabinet.Deal(package.Cabinets, authoring.Files);
         foreach (var part in s_parts) part(authoring);
         authoring.Properties.AddRows(authoring.Rows);
+        if (package.Adopted is { } adopted) AdoptedCodes.Apply(authoring.Rows, adopted, package.Location, diagnostics);
         RowCheck.Check(authoring.Rows, diagnostics);
         return diagnostics.HasErrors ? null : new AuthoredMsi(package, authoring, MsiCodes.Fingerprint(package, authoring));
     }

@@ -27,6 +27,15 @@ internal sealed class RowSet
         _rows.Add(new AuthoredRow(table, cells, Location));
     }
 
+    /// <summary>Puts other cells in the place of those of a table's rows.</summary>
+    public void Replace(string table, Func<IReadOnlyList<object?>, IReadOnlyList<object?>> change)
+    {
+        for (var i = 0; i < _rows.Count; i++)
+        {
+            if (_rows[i].Table == table) _rows[i] = _rows[i] with { Cells = change(_rows[i].Cells) };
+        }
+    }
+
     /// <summary>Whether a table has rows.</summary>
     public bool Has(string table) => _tables.Contains(table);
 }

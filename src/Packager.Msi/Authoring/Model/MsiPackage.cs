@@ -31,6 +31,9 @@ public sealed record MsiPackage
     /// <summary>How the files are dealt out to cabinets.</summary>
     public MsiCabinets Cabinets { get; init; } = new();
 
+    /// <summary>The identity of an earlier package of other making, whose component codes this one keeps; null for none.</summary>
+    public PackageIdentity? Adopted { get; init; }
+
     /// <summary>Folders with ids of their own; <see cref="InstallFolder"/> is among them.</summary>
     public required ImmutableArray<MsiNamedFolder> NamedFolders { get; init; }
 

@@ -73,6 +73,10 @@ public static class MsiFaults
     public static DiagnosticDescriptor BadNumber { get; } =
         new("PKG3006", Severity.Error, "A value of the msi or windows block must be a number and is none, or is too large.");
 
+    /// <summary>An identity that cannot be adopted.</summary>
+    public static DiagnosticDescriptor BadAdoption { get; } =
+        new("PKG3067", Severity.Error, "What msi.adopt names is no identity of a package, or has another upgrade code than the manifest.");
+
     /// <summary>A size.</summary>
     public static DiagnosticDescriptor BadSize { get; } =
         new("PKG3068", Severity.Error, "The size of cabinets is no number of bytes.");

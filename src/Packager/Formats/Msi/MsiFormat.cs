@@ -15,7 +15,8 @@ internal sealed class MsiFormat : IPackageFormat
     {
         var scope = Scope(draft.Manifest.Msi.Scope?.Value);
         var languages = MsiLanguages.Open(draft.Manifest.Folder, draft.Manifest.Templates, diagnostics);
-        var product = MsiIdentity.Read(draft, languages, diagnostics);
+        var adopted = MsiAdoption.Read(draft.Manifest, diagnostics);
+        var product = MsiIdentity.Read(draft, adopted, languages, diagnostics);
         var compression = MsiCompression.Parse(draft.Manifest.Msi.Compression, diagnostics);
         var cabinets = MsiCabinetSettings.Read(draft, diagnostics);
         var places = new WindowsPlaces(draft.Manifest.Name?.Value ?? "", scope);
@@ -32,7 +33,7 @@ internal sealed class MsiFormat : IPackageFormat
         var platform = Platform(draft.Target.Architecture);
         var package = new MsiPackage
         {
-            Product = product with { NoModify = dialogs.Set != DialogSet.FeatureTree }, Platform = platform, Scope = scope, Date = draft.Release.Date, Compression = compression, Cabinets = cabinets, Location = draft.Manifest.Location,
+            Product = product with { NoModify = dialogs.Set != DialogSet.FeatureTree }, Platform = platform, Scope = scope, Date = draft.Release.Date, Compression = compression, Cabinets = cabinets, Adopted = adopted, Location = draft.Manifest.Location,
             NamedFolders = [InstallFolder(draft.Manifest.Msi, product, platform, scope)],
             Features = features.All,
             Files = files, Services = services, Environment = path, Dialogs = dialogs, Icon = icon,

@@ -10,13 +10,13 @@ namespace Packager.Formats;
 internal static class MsiIdentity
 {
     /// <summary>The product; null after PKG300x.</summary>
-    public static MsiProduct? Read(PackageDraft draft, MsiLanguages languages, DiagnosticBag diagnostics)
+    public static MsiProduct? Read(PackageDraft draft, PackageIdentity? adopted, MsiLanguages languages, DiagnosticBag diagnostics)
     {
         var (manifest, msi) = (draft.Manifest, draft.Manifest.Msi);
         var name = msi.ProductName?.Value ?? manifest.Name?.Value ?? "";
         var manufacturer = Manufacturer(manifest);
         var version = MsiVersion.Of(manifest, draft.Release, diagnostics);
-        var upgradeCode = UpgradeCode(manifest, manufacturer, name, diagnostics);
+        var upgradeCode = UpgradeCode(manifest, adopted, manufacturer, name, diagnostics);
         var language = Language(msi.Language, languages, diagnostics);
         if (version is not { } known || upgradeCode is not { } code || language is not { } id) return null;
         return new MsiProduct
@@ -33,10 +33,11 @@ internal static class MsiIdentity
         return given is { Value: not "" } named ? named.Value : (manifest.Maintainer?.Value ?? "").Split('<')[0].Trim();
     }
 
-    private static Guid? UpgradeCode(PackageManifest manifest, string manufacturer, string name, DiagnosticBag diagnostics)
+    private static Guid? UpgradeCode(PackageManifest manifest, PackageIdentity? adopted, string manufacturer, string name, DiagnosticBag diagnostics)
     {
         if (manifest.Msi.UpgradeCode is not { } given)
         {
+            if (adopted?.UpgradeCode is { } kept) return kept;
             var proposal = MsiAuthor.ProposeUpgradeCode(manufacturer, name).ToString("B").ToUpperInvariant();
             var location = manifest.Msi.Location.IsKnown ? manifest.Msi.Location : manifest.Location;
             diagnostics.Add(MsiFaults.NoUpgradeCode, location, "the product has no upgrade code, by which Windows knows its releases",

@@ -21,6 +21,10 @@ public sealed record MsiSection
     [Key("upgrade_code", "The GUID that all releases of the product share and no other product has. It must never change; 'packager init' writes one.", Dialects = Dialects.Packager, Example = "\"{6D3C9A52-5D2B-4E0F-8C39-1B0A5E7F2D44}\"")]
     public Located<string>? UpgradeCode { get; init; }
 
+    /// <summary>The identity of an earlier package.</summary>
+    [Key("adopt", "An earlier .msi of the product that another tool made, or what 'packager inspect --identity' says of it: its upgrade code and the codes of its components are kept, so that upgrades lose no files.", Dialects = Dialects.Packager, Example = "packaging/identity.txt")]
+    public Located<string>? Adopt { get; init; }
+
     /// <summary>The version in Windows Installer's form.</summary>
     [Key("version", "The product version where the release's own does not fit: three numbers up to 255.255.65535, each release's higher than the one before.", Dialects = Dialects.Packager, Example = "26.1.4000")]
     public Located<string>? Version { get; init; }

@@ -44,6 +44,24 @@ public static class Teller
     /// <summary>A release whose files lie in several cabinets beside it.</summary>
     public static string WithCabinetsBeside => Variant("cabinets", "1.0.0", folder => Replace(folder, "packager.yaml", "\nmsi:\n", "\nmsi:\n  cabinets: { size: 1kB, embed: false }\n"));
 
+    /// <summary>An earlier release that wixl made.</summary>
+    public static string ByWixl => Made.GetOrAdd("wixl", _ => new Lazy<string>(() =>
+    {
+        var folder = Directory.CreateDirectory(Path.Combine(LabFolders.Workshop, "teller-wixl")).FullName;
+        Workshop.Packager("extract", First, Path.Combine(folder, "files"), "--force");
+        // wixl takes no path from the root.
+        File.Copy(Path.Combine(LabFolders.Repository, "tests/Packager.Lab/Subjects/Windows/teller-wixl/teller.wxs"), Path.Combine(folder, "teller.wxs"), overwrite: true);
+        HostCommand.Shell($"cd '{folder}' && wixl -a x64 -D Files=files -o teller-0.9.0.msi teller.wxs").OrFail();
+        return Path.Combine(folder, "teller-0.9.0.msi");
+    })).Value;
+
+    /// <summary>The first release, which keeps the identity of the one that wixl made.</summary>
+    public static string Adopting => Variant("adopting", "1.0.0", folder =>
+    {
+        File.Copy(ByWixl, Path.Combine(folder, "old.msi"));
+        Replace(folder, "packager.yaml", "  upgrade_code: \"{7C7F3A0E-2B41-4E5D-9B1A-6D9E1A0F5C31}\"\n", "  adopt: old.msi\n");
+    });
+
     /// <summary>A release whose program is also a service.</summary>
     public static string Serving(string version) => Variant("serving-" + version, version, folder => Replace(folder, "packager.yaml", "\nmsi:\n",
         "\nservices:\n  - name: teller\n    description: Says its version to everybody who asks\n    command: teller --serve\n\nmsi:\n"));
