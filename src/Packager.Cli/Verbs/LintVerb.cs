@@ -65,7 +65,8 @@ internal static class LintVerb
         using var database = MsiDatabaseReader.Open(file, damage);
         // What Windows' own validation never looks at: whether the cabinets are there and hold the files.
         if (PackageContents.HasCabinetsBeside(database)) new PackageContents(database, file, damage).Read(static (_, _) => { });
-        var findings = IceLint.Check(database).Where(f => !ignored.Contains(f.Ice.Name, StringComparer.OrdinalIgnoreCase)).ToList();
+        var overrides = IceOverrides.Of(database);
+        var findings = IceLint.Check(database).Where(f => !overrides.Contains(f.Ice.Name) && !ignored.Contains(f.Ice.Name, StringComparer.OrdinalIgnoreCase)).ToList();
         told.AddRange(damage);
         told.AddRange(findings.Select(finding => finding.ToDiagnostic(file)));
         if (findings.Count == 0 && damage.Count == 0) Talk.Line($"{file}: nothing to object to");

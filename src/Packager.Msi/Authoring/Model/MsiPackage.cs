@@ -34,6 +34,9 @@ public sealed record MsiPackage
     /// <summary>The identity of an earlier package of other making, whose component codes this one keeps; null for none.</summary>
     public PackageIdentity? Adopted { get; init; }
 
+    /// <summary>Evaluators (ICE) whose findings are meant, each with the reason.</summary>
+    public ImmutableArray<KeyValuePair<string, string>> IceOverrides { get; init; } = [];
+
     /// <summary>Folders with ids of their own; <see cref="InstallFolder"/> is among them.</summary>
     public required ImmutableArray<MsiNamedFolder> NamedFolders { get; init; }
 

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Packager.Msi.Validation;
 
 namespace Packager.Msi;
 
@@ -15,6 +16,7 @@ internal static class ProductRows
         properties.Set("Manufacturer", product.Manufacturer);
         properties.Set("UpgradeCode", product.UpgradeCode.Text());
         AddScope(authoring);
+        properties.Set(IceOverrides.Property, IceOverrides.Write(authoring.Package.IceOverrides));
         properties.Set("ARPCOMMENTS", product.Description);
         properties.Set("ARPCONTACT", product.Contact);
         properties.Set("ARPURLINFOABOUT", product.Homepage);

@@ -77,6 +77,10 @@ public static class MsiFaults
     public static DiagnosticDescriptor BadAdoption { get; } =
         new("PKG3067", Severity.Error, "What msi.adopt names is no identity of a package, or has another upgrade code than the manifest.");
 
+    /// <summary>An override of nothing.</summary>
+    public static DiagnosticDescriptor BadOverride { get; } =
+        new("PKG3069", Severity.Error, "An override names no evaluator (ICE), or gives no reason.");
+
     /// <summary>A size.</summary>
     public static DiagnosticDescriptor BadSize { get; } =
         new("PKG3068", Severity.Error, "The size of cabinets is no number of bytes.");

@@ -19,6 +19,7 @@ internal sealed class MsiFormat : IPackageFormat
         var product = MsiIdentity.Read(draft, adopted, languages, diagnostics);
         var compression = MsiCompression.Parse(draft.Manifest.Msi.Compression, diagnostics);
         var cabinets = MsiCabinetSettings.Read(draft, diagnostics);
+        var overrides = MsiOverrides.Read(draft.Manifest.Msi, diagnostics);
         var places = new WindowsPlaces(draft.Manifest.Name?.Value ?? "", scope);
         var features = new MsiFeatures(draft.Manifest, diagnostics);
         var services = new MsiServices(draft.Manifest, draft.Payload, places, features, diagnostics).Read();
@@ -33,7 +34,7 @@ internal sealed class MsiFormat : IPackageFormat
         var platform = Platform(draft.Target.Architecture);
         var package = new MsiPackage
         {
-            Product = product with { NoModify = dialogs.Set != DialogSet.FeatureTree }, Platform = platform, Scope = scope, Date = draft.Release.Date, Compression = compression, Cabinets = cabinets, Adopted = adopted, Location = draft.Manifest.Location,
+            Product = product with { NoModify = dialogs.Set != DialogSet.FeatureTree }, Platform = platform, Scope = scope, Date = draft.Release.Date, Compression = compression, Cabinets = cabinets, Adopted = adopted, IceOverrides = overrides, Location = draft.Manifest.Location,
             NamedFolders = [InstallFolder(draft.Manifest.Msi, product, platform, scope)],
             Features = features.All,
             Files = files, Services = services, Environment = path, Dialogs = dialogs, Icon = icon,

@@ -121,6 +121,10 @@ public sealed record MsiSection
     [Key("requires", "What of Microsoft's has to be on the machine before anything is installed, besides what detection finds.", Dialects = Dialects.Packager)]
     public ImmutableArray<MsiRequirementEntry> Requires { get; init; } = [];
 
+    /// <summary>Overrides of ICEs.</summary>
+    [Key("ice_overrides", "Evaluators (ICE) of Windows' own validation to override, each with its reason.", Dialects = Dialects.Packager, Example = "{ ICE64: the folder is the user's to keep }")]
+    public ImmutableArray<KeyValuePair<string, Located<string>>> IceOverrides { get; init; } = [];
+
     /// <summary>Launch conditions.</summary>
     [Key("conditions", "What must hold before anything is installed.", Dialects = Dialects.Packager)]
     public ImmutableArray<MsiConditionEntry> Conditions { get; init; } = [];
