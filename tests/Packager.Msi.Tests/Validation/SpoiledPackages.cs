@@ -29,7 +29,8 @@ public sealed class SpoiledPackages
 
     [Fact]
     public void AreThereForEveryEvaluator() =>
-        Assert.Empty(IceCatalog.All.Select(ice => ice.Name).Except(s_cases.Values.Select(found => found.Ice)));
+        // ICE01 finds nothing by definition.
+        Assert.Equal(["ICE01"], IceCatalog.All.Select(ice => ice.Name).Except(s_cases.Values.Select(found => found.Ice)));
 
     [Fact]
     public void AreToldInOrder()

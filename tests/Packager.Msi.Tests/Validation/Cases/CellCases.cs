@@ -10,6 +10,7 @@ internal static class CellCases
     public static IceCase[] All { get; } =
     [
         Error("ICE03", "no _Validation", "_Validation", p => p.WithoutTable("_Validation")),
+        Error("ICE32", "foreign key of another size", "Own.Value", p => p.Define(s_own).Add("Own: a|b").Add("_Validation: Own|Value|Y|||File|1|Identifier||")),
         Error("ICE03", "column unknown to _Validation", "Own.Value", p => p.Define(s_own).Add("Own: a|b")),
         Error("ICE03", "unknown category", "_Validation.Category [File, FileName]", p => p.Add("_Validation: File|FileName|N|||||Nonsense||")),
         Error("ICE03", "range upside down", "_Validation.MaxValue [File, FileSize]", p => p.Add("_Validation: File|FileSize|N|5|1|||||")),

@@ -10,6 +10,8 @@ internal static class FileCases
         Error("ICE02", "key path that is no file", "Component.KeyPath [App]", p => p.Set("Component.KeyPath [App]", "gone.exe")),
         Error("ICE02", "key path of another component", "Component.KeyPath [App]", p => p.Set("Component.KeyPath [App]", "readme.txt")),
         Error("ICE02", "registry value without its bit", "Component.KeyPath [Menu]", p => p.Set("Component.Attributes [Menu]", "256")),
+        Error("ICE76", "protected file that is not permanent", "Component.Attributes [App]", p => p.Add("FileSFPCatalog: app.exe|cat")),
+        Error("ICE76", "protected file that is bound", "BindImage.File_ [app.exe]", p => p.Add("FileSFPCatalog: app.exe|cat").Add("BindImage: app.exe|")),
         Error("ICE04", "file behind the last medium", "File.Sequence [svc.exe]", p => p.Without("Media [2]")),
         Warning("ICE07", "font elsewhere", "Font.File_ [app.ttf]", p => p.Set("Component.Directory_ [Fon]", "INSTALLFOLDER")),
         Error("ICE08", "component twice", "Component.ComponentId [Conf]", p => p.Set("Component.ComponentId [Conf]", "{A0000000-0000-4000-8000-000000000001}")),

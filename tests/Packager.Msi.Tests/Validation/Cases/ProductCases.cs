@@ -1,3 +1,4 @@
+using Packager.Msi.Validation;
 using static Packager.Msi.Tests.Validation.IceCase;
 
 namespace Packager.Msi.Tests.Validation;
@@ -9,6 +10,11 @@ internal static class ProductCases
 
     public static IceCase[] All { get; } =
     [
+        Error("ICE25", "module that is missing", "ModuleDependency.RequiredID [One, 1033, Two, 1033]", p => p.Add("ModuleSignature: One|1033|1.0").Add("ModuleDependency: One|1033|Two|1033|")),
+        Error("ICE25", "module that is too old", "ModuleDependency.RequiredID [One, 1033, Two, 0]", p => p.Add("ModuleSignature: One|1033|1.0").Add("ModuleSignature: Two|1033|1.9").Add("ModuleDependency: One|1033|Two|0|1.10")),
+        Error("ICE25", "module that is excluded", "ModuleExclusion.ExcludedID [One, 1033, Two, 0]", p => p.Add("ModuleSignature: One|1033|1.0").Add("ModuleSignature: Two|1033|1.9").Add("ModuleExclusion: One|1033|Two|0|1.0|2.0")),
+        Error("ICE73", "upgrade code of a sample", "Property.Value [UpgradeCode]", p => p.Set("Property.Value [UpgradeCode]", SampleCodes.OfUpgrades.Order(StringComparer.Ordinal).First())),
+        Error("ICE73", "package code of a sample", "_SummaryInformation.RevisionNumber", p => p.With(s => s with { RevisionNumber = SampleCodes.OfPackages.Order(StringComparer.Ordinal).First() })),
         Error("ICE05", "no manufacturer", "Property.Value [Manufacturer]", p => p.Without("Property [Manufacturer]")),
         Error("ICE16", "long name for an old installer", "Property.Value [ProductName]", p => p.Set("Property.Value [ProductName]", new string('n', 64)).With(s => s with { PageCount = 200 })),
         Error("ICE16", "very long name", "Property.Value [ProductName]", p => p.Set("Property.Value [ProductName]", new string('n', 260))),
