@@ -14,15 +14,16 @@ internal static class SourceVerb
         var series = new Option<string[]>("--series") { Description = "The releases to build for, by codename: noble,jammy. May be repeated.", HelpName = "names" };
         var key = new Option<string?>("--key") { Description = "Which of gpg's private keys signs: an id, a fingerprint or a mail address; the maintainer's unless given.", HelpName = "id" };
         var keyFile = new Option<string?>("--key-file") { Description = "The file of the private key; its passphrase is taken from NFPM_PASSPHRASE.", HelpName = "file" };
+        var keep = new Option<bool>("--keep-upstream") { Description = "Take upstream tarballs of this version that stand in the output folder as they are, for a new release of the packaging alone." };
         var unsigned = new Option<bool>("--no-sign") { Description = "Leave the signatures out." };
         var json = new Option<bool>("--json") { Description = "Print an array of path, size and SHA-256 instead of one path a line." };
         var options = new RequestOptions().AddTo(command);
-        foreach (var option in new Option[] { series, key, keyFile, unsigned, json }) command.Options.Add(option);
+        foreach (var option in new Option[] { series, key, keyFile, unsigned, keep, json }) command.Options.Add(option);
         command.SetAction(parsed =>
         {
             var settings = new SourceSettings
             {
-                Series = [.. (parsed.GetValue(series) ?? []).SelectMany(s => s.Split(','))], Signs = !parsed.GetValue(unsigned),
+                Series = [.. (parsed.GetValue(series) ?? []).SelectMany(s => s.Split(','))], Signs = !parsed.GetValue(unsigned), KeepsUpstream = parsed.GetValue(keep),
                 Key = parsed.GetValue(key), KeyFile = parsed.GetValue(keyFile), PackagerVersion = Version(),
             };
             var request = options.Read(parsed);

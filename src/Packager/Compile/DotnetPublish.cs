@@ -78,6 +78,9 @@ internal static class DotnetPublish
         arguments.Add("-p:Version=" + Escape(version));
         arguments.Add("-p:ContinuousIntegrationBuild=true");
         arguments.Add("-p:Deterministic=true");
+        // The clone that it is compiled in must not show: a source package has no commit, and a fresh clone another origin.
+        arguments.Add("-p:EnableSourceControlManagerQueries=false");
+        arguments.Add("-p:EnableSourceLink=false");
         foreach (var (name, value) in dotnet.Properties) arguments.Add($"-p:{name}={Escape(value.Value)}");
         return arguments.ToImmutable();
 

@@ -17,6 +17,9 @@ public sealed record SourceSettings
     /// <summary>The file of the private key; null for gpg's own keyring.</summary>
     public string? KeyFile { get; init; }
 
+    /// <summary>Whether upstream tarballs of this version that stand in the output folder are taken as they are.</summary>
+    public bool KeepsUpstream { get; init; }
+
     /// <summary>Packager's own version, which the .buildinfo names.</summary>
     public required string PackagerVersion { get; init; }
 }

@@ -46,10 +46,11 @@ internal sealed class SourceWriter(PackagingRequest request, SourceSettings sett
     private string Tarball(PlannedSource planned, string name, string folder, IEnumerable<SourceTreeEntry> entries)
     {
         var path = Path.Combine(request.Output, name);
+        if (settings.KeepsUpstream && File.Exists(path)) return path;
         var before = File.Exists(path) ? SourceFile.Of(path).Sha256 : null;
         SourceTarball.Write(path, folder, entries, planned.First.Draft.Release.Date, request.Threads);
         if (before is not null && before != SourceFile.Of(path).Sha256)
-            bag.Add(SourceFaults.OtherBytes, planned.Manifest.Version?.Location ?? planned.Manifest.Location, $"'{name}' was made before with other bytes", "once it has been uploaded, only another version may have another source");
+            bag.Add(SourceFaults.OtherBytes, planned.Manifest.Version?.Location ?? planned.Manifest.Location, $"'{name}' was made before with other bytes", "once it has been uploaded, only another version may have another source: fetch that one and add --keep-upstream");
         return path;
     }
 

@@ -24,6 +24,12 @@ public sealed record BaseRecipe(DebianRelease Release, string Codename, IReadOnl
         _ => throw new ArgumentOutOfRangeException(nameof(release)),
     };
 
+    /// <summary>The recipe of a builder of packages: what every one has, and the libraries that the .NET SDK opens.</summary>
+    public static BaseRecipe ForBuilding(DebianRelease release) => Of(release) with
+    {
+        Packages = ["build-essential", "debhelper", "ca-certificates", "libicu72", "libssl3", "libgcc-s1", "libstdc++6", "tzdata", "zlib1g"],
+    };
+
     /// <summary>The recipe of a release with Wine, an empty Windows of its own in <see cref="WineHost.Prefix"/>, and a screen that nobody sees.</summary>
     public static BaseRecipe WithWine(DebianRelease release)
     {

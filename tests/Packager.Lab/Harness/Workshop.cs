@@ -40,5 +40,13 @@ public static class Workshop
         lock (OneAtATime) return HostCommand.Run("dotnet", arguments.Prepend(CompiledPackager)).OrFail().Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
     }
 
+    /// <summary>What <c>packager diff</c> says of two packages, a line each.</summary>
+    public static string[] Compare(string left, string right)
+    {
+        var result = HostCommand.Run("dotnet", CompiledPackager, "diff", left, right);
+        if (result.ExitCode > 1) result.OrFail();
+        return result.Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+    }
+
     private static string CompiledPackager => Path.Combine(LabFolders.Repository, "src/Packager.Cli/bin/Release/net10.0/packager.dll");
 }

@@ -55,8 +55,8 @@ internal sealed class SourceProject : IDisposable
         """);
 
     /// <summary>The source packages; the .changes file of each series first.</summary>
-    public IReadOnlyList<string> Make(string[] series, OpenPgp.OpenPgpKey? key = null, Action<IReadOnlyCollection<Diagnostic>>? report = null) =>
-        [.. SourceRun.Make(Request(), Settings(series, key), report ?? (static _ => { })).Select(a => a.Path)];
+    public IReadOnlyList<string> Make(string[] series, OpenPgp.OpenPgpKey? key = null, Action<IReadOnlyCollection<Diagnostic>>? report = null, bool keepsUpstream = false) =>
+        [.. SourceRun.Make(Request(), Settings(series, key) with { KeepsUpstream = keepsUpstream }, report ?? (static _ => { })).Select(a => a.Path)];
 
     public IReadOnlyList<Diagnostic> Faults(params string[] series) => [.. Assert.Throws<UserFaultException>(() => Make(series)).Diagnostics.Where(d => d.Severity == Severity.Error)];
 

@@ -42,6 +42,17 @@ public sealed class SourceThatCannotBeMade
     }
 
     [Fact]
+    public void KeepsTheTarballThatWasMadeForAnotherReleaseOfThePackaging()
+    {
+        using var project = new SourceProject();
+        project.Make(["noble"]);
+        var first = File.ReadAllBytes(project.File("*.orig.tar.xz"));
+        project.Manifest("release: 2");
+        Assert.Contains(project.Make(["noble"], keepsUpstream: true), path => path.EndsWith("greeter_1.2.3-2~noble1.dsc", StringComparison.Ordinal));
+        Assert.Equal(first, File.ReadAllBytes(project.File("*.orig.tar.xz")));
+    }
+
+    [Fact]
     public void NeedsTheManifestWithinItsRoot()
     {
         using var project = new SourceProject("source: { root: ../.. }");
