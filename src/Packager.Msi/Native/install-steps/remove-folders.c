@@ -1,5 +1,5 @@
 /*
- * RemoveFolders: its data are three paths for each folder: the folder, the uppermost one that is the product's own, and the one of Windows' above them.
+ * RemoveFolders: its data are three paths for each: the folder or file, the uppermost folder that is the product's own, and the one of Windows' above them.
  * Links and junctions are removed, never followed. What cannot be removed stays and is told; a removal does not fail for it.
  */
 #include "steps.h"
@@ -115,6 +115,17 @@ static void remove_parents(struct text *path, DWORD prefix, const WCHAR *top, co
     }
 }
 
+/* A path may be that of a file, which nobody knows before the program has made it. */
+static BOOL remove_file(struct removal *removal, const struct text *path)
+{
+    DWORD attributes = GetFileAttributesW(path->units);
+    if (attributes == INVALID_FILE_ATTRIBUTES || (attributes & FILE_ATTRIBUTE_DIRECTORY)) return FALSE;
+    if ((attributes & FILE_ATTRIBUTE_READONLY) && !(attributes & FILE_ATTRIBUTE_REPARSE_POINT)) SetFileAttributesW(path->units, attributes & ~(DWORD)FILE_ATTRIBUTE_READONLY);
+    if (DeleteFileW(path->units)) removal->files++;
+    else tell(removal->install, L"Not removed, Windows' error ", path->units, GetLastError());
+    return TRUE;
+}
+
 static void remove_folder(MSIHANDLE install, const WCHAR *folder, const WCHAR *top, const WCHAR *limit)
 {
     struct text path = { NULL, 0, 0, FALSE };
@@ -128,7 +139,7 @@ static void remove_folder(MSIHANDLE install, const WCHAR *folder, const WCHAR *t
     text_add_all(&path, L"\\\\?\\");
     prefix = path.length;
     if (text_add(&path, folder, trimmed(folder))) {
-        remove_tree(&removal, &path, 0);
+        if (!remove_file(&removal, &path)) remove_tree(&removal, &path, 0);
         tell(install, L"Removed what the program made, files: ", folder, removal.files);
         remove_parents(&path, prefix, top, limit);
     }

@@ -138,7 +138,7 @@ public sealed record MsiSection
     public ImmutableArray<MsiFirewallEntry> Firewall { get; init; } = [];
 
     /// <summary>What removal takes along.</summary>
-    [Key("remove", "What the program made and removing the product takes along: folders with everything in them, or files of one folder by a pattern at the end. An upgrade leaves it.", Dialects = Dialects.Packager, Example = "[app/cache, \"app/plugins/*.pyc\"]")]
+    [Key("remove", "What the program made and removing the product takes along: files, folders with everything in them, or files of one folder by a pattern at the end. An upgrade leaves it.", Dialects = Dialects.Packager, Example = "[app/cache, \"app/plugins/*.pyc\"]")]
     public ImmutableArray<Located<string>> Remove { get; init; } = [];
 
     /// <summary>What purging takes along.</summary>

@@ -20,8 +20,10 @@ public sealed class WindowsPurge
         Assert.Equal("kept", windows.Read(Data));
 
         windows.Install(package);
+        windows.Write(Teller.Folder + @"\share\made", "by the program");
         windows.Msiexec($"/x '{windows.CopyIn(package)}' /qn PURGE=1").OrFail();
         Assert.False(windows.Exists(@"C:\ProgramData\teller"));
+        Assert.False(windows.Exists(Teller.Folder));
         Assert.True(windows.Exists(@"C:\ProgramData"));
     }
 

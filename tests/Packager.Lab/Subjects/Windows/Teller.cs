@@ -68,7 +68,7 @@ public static class Teller
 
     /// <summary>A release whose programs run at every moment of its life and write it down, and which removes what it makes.</summary>
     public static string Noting(string version) => Variant("noting-" + version, version, folder =>
-        Replace(folder, "packager.yaml", "\nmsi:\n", "\nmsi:\n" + Notes(Moments) + "  remove: [app/cache]\n  purge: [config, state]\n"));
+        Replace(folder, "packager.yaml", "\nmsi:\n", "\nmsi:\n" + Notes(Moments) + "  remove: [app/cache]\n  purge: [config, state, share/made]\n"));
 
     /// <summary>A release with a step that fails or does not end, after one that did its work.</summary>
     /// <param name="what">The argument: --fail or --hang.</param>

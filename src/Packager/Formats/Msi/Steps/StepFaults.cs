@@ -23,5 +23,5 @@ public static class StepFaults
 
     /// <summary>A removal of what is not the product's.</summary>
     public static DiagnosticDescriptor BadRemoval { get; } =
-        new("PKG3084", Severity.Error, "Removal of an .msi is to take along what is no folder of the package alone.");
+        new("PKG3084", Severity.Error, "Removal of an .msi is to take along what lies at none of the package's own places.");
 }
