@@ -9,7 +9,7 @@ internal static class SignVerb
 {
     public static Command Create()
     {
-        var command = new Command("sign", "Sign .msi, .exe and .dll files in place with Authenticode, and have the time confirmed; prints the signed files.");
+        var command = new Command("sign", "Sign .msi, .cab, .exe and .dll files in place with Authenticode, an .msi with the cabinets beside it, and have the time confirmed; prints the signed files.");
         var files = new Argument<string[]>("file") { Description = "The files; a signature that one has is replaced.", Arity = ArgumentArity.OneOrMore };
         command.Arguments.Add(files);
         var options = new SigningOptions().AddTo(command);

@@ -13,7 +13,7 @@ internal static class VerifyVerb
 {
     public static Command Create()
     {
-        var command = new Command("verify", "Check the Authenticode signatures of .msi, .exe and .dll files: digest, signer, chain and timestamp.");
+        var command = new Command("verify", "Check the Authenticode signatures of .msi, .cab, .exe and .dll files: digest, signer, chain and timestamp; of an .msi with the cabinets beside it.");
         var files = new Argument<string[]>("file") { Description = "The files.", Arity = ArgumentArity.OneOrMore };
         var roots = new Option<string[]>("--ca") { Description = "A file of root certificates to trust in place of the system's; may be repeated." };
         var timestampRoots = new Option<string[]>("--timestamp-ca") { Description = "The same for timestamps; without it the system's and those of --ca." };
@@ -39,6 +39,8 @@ internal static class VerifyVerb
 
     private static void Verify(string file, TrustPolicy policy, DiagnosticBag bag)
     {
+        foreach (var cabinet in CabinetCertificates.CabinetsBeside(file)) Verify(cabinet, policy, bag);
+        CabinetCertificates.Check(file, bag);
         var verdicts = Authenticode.Verify(file, policy, bag);
         if (verdicts.FirstOrDefault(verdict => verdict.IsGood) is { } good) Console.Out.WriteLine($"{file}: good signature by {Describe(good)}");
     }

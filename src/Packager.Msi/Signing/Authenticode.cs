@@ -126,8 +126,8 @@ public static class Authenticode
         try
         {
             return SignableFile.Open(path)
-                ?? throw new UserFaultException(SigningFaults.NotSignable.At(location, "it is neither an installer database nor a Windows program",
-                    "signed are .msi, .msm, .msp, .mst, .exe and .dll; a .deb is protected by the repository that publishes it"));
+                ?? throw new UserFaultException(SigningFaults.NotSignable.At(location, "it is neither an installer database nor a cabinet nor a Windows program",
+                    "signed are .msi, .msm, .msp, .mst, .cab, .exe and .dll; a .deb is protected by the repository that publishes it"));
         }
         catch (MalformedException fault)
         {

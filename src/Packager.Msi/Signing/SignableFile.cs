@@ -12,9 +12,9 @@ public abstract class SignableFile : IDisposable
     /// <summary>The signature, in DER; empty when the file has none.</summary>
     public abstract ReadOnlyMemory<byte> Signature { get; }
 
-    /// <summary>Opens a program or an installer database, whichever the first bytes say it is.</summary>
+    /// <summary>Opens a program, an installer database or a cabinet, whichever the first bytes say it is.</summary>
     /// <param name="path">The file.</param>
-    /// <returns>The file, or null when it is neither.</returns>
+    /// <returns>The file, or null when it is none of them.</returns>
     /// <exception cref="MalformedException">The file is damaged.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
     public static SignableFile? Open(string path)
@@ -26,6 +26,7 @@ public abstract class SignableFile : IDisposable
             Span<byte> start = stackalloc byte[8];
             var read = file.ReadAtLeast(start, start.Length, throwOnEndOfStream: false);
             if (read >= 2 && start[..2].SequenceEqual("MZ"u8)) opened = SignableProgram.Open(file);
+            else if (read >= 4 && start[..4].SequenceEqual("MSCF"u8)) opened = SignableCabinet.Open(file);
             else if (read == 8 && CompoundFileReader.IsCompoundFile(start)) opened = SignableInstaller.Open(file);
             return opened;
         }

@@ -68,4 +68,8 @@ public static class SignatureFaults
     /// <summary>Bytes behind a database.</summary>
     public static DiagnosticDescriptor Tail { get; } =
         new("PKG5036", Severity.Warning, "Bytes stand behind an installer database, where neither Windows Installer nor the signature looks; another program may.");
+
+    /// <summary>A cabinet that nobody answers for.</summary>
+    public static DiagnosticDescriptor OtherCabinet { get; } =
+        new("PKG5037", Severity.Error, "A cabinet beside an installer database has no signature, or another one than the database asks for (MsiDigitalSignature).");
 }

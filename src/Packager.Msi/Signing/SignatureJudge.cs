@@ -22,7 +22,7 @@ internal static class SignatureJudge
         var content = signature.Content;
         if (content.Subject != file.Subject)
         {
-            objections.Add(new(SignatureFaults.WrongSubject, file.Subject == SpcSubject.Installer
+            objections.Add(new(SignatureFaults.WrongSubject, file.Subject == SpcSubject.Cabinet ? "the signature was made for another kind of file, not for a cabinet" : file.Subject == SpcSubject.Installer
                 ? "the signature was made for a program, not for an installer database"
                 : "the signature was made for an installer database, not for a program"));
             return;

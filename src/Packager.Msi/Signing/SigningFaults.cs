@@ -51,7 +51,7 @@ public static class SigningFaults
 
     /// <summary>The file is of another kind.</summary>
     public static DiagnosticDescriptor NotSignable { get; } =
-        new("PKG5012", Severity.Error, "A file that is to be signed or verified is neither an installer database nor a Windows program.");
+        new("PKG5012", Severity.Error, "A file that is to be signed or verified is neither an installer database nor a cabinet nor a Windows program.");
 
     /// <summary>The file is damaged.</summary>
     public static DiagnosticDescriptor FileDamaged { get; } =

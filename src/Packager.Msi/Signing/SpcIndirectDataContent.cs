@@ -72,6 +72,13 @@ public sealed record SpcIndirectDataContent(SpcSubject Subject, HashAlgorithmNam
             return;
         }
 
+        if (Subject == SpcSubject.Cabinet)
+        {
+            writer.WriteObjectIdentifier(SpcOids.CabinetData);
+            using (writer.PushSequence(Tag(2))) writer.WriteOctetString(System.Text.Encoding.BigEndianUnicode.GetBytes("<<<Obsolete>>>"), new Asn1Tag(TagClass.ContextSpecific, 0));
+            return;
+        }
+
         // SpcPeImageData: no flags, and a file without a name.
         writer.WriteObjectIdentifier(SpcOids.PeImageData);
         using (writer.PushSequence())
@@ -87,6 +94,7 @@ public sealed record SpcIndirectDataContent(SpcSubject Subject, HashAlgorithmNam
     {
         var oid = data.ReadObjectIdentifier();
         if (oid == SpcOids.PeImageData) return SpcSubject.Program;
+        if (oid == SpcOids.CabinetData) return SpcSubject.Cabinet;
         if (oid != SpcOids.SipInfo) throw new MalformedException($"the signature is for a kind of file that is not known ({oid})", -1);
         var sip = data.ReadSequence();
         sip.ReadInteger();

@@ -8,6 +8,7 @@ internal static class SpcOids
     public const string SpOpusInfo = "1.3.6.1.4.1.311.2.1.12";
     public const string PeImageData = "1.3.6.1.4.1.311.2.1.15";
     public const string IndividualCodeSigning = "1.3.6.1.4.1.311.2.1.21";
+    public const string CabinetData = "1.3.6.1.4.1.311.2.1.25";
     public const string SipInfo = "1.3.6.1.4.1.311.2.1.30";
     public const string NestedSignature = "1.3.6.1.4.1.311.2.4.1";
     public const string Rfc3161Timestamp = "1.3.6.1.4.1.311.3.3.1";

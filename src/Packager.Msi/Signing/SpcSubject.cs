@@ -8,4 +8,7 @@ public enum SpcSubject
 
     /// <summary>An installer database, patch or transform (<c>SpcSipInfo</c> of Windows Installer).</summary>
     Installer,
+
+    /// <summary>A cabinet by itself (<c>SpcLink</c>, without a meaning today).</summary>
+    Cabinet,
 }

@@ -40,11 +40,19 @@ public sealed class FileSigner
         .. _settings.Command.Select(word => word.Value), .. _settings.Timestamps.Select(server => server.Value),
     ]);
 
-    /// <summary>Signs a file in place of any signature that it has; it is replaced only when the new one is whole.</summary>
+    /// <summary>Signs a file in place of any signature that it has, and before it the cabinets that lie beside an .msi; it is replaced only when the new one is whole.</summary>
     /// <exception cref="UserFaultException">The file cannot be signed, a command failed, or a timestamp was refused.</exception>
     /// <exception cref="MachineFaultException">No timestamp server can be reached.</exception>
     /// <exception cref="IOException">The file cannot be read or written.</exception>
     public void Sign(string path)
+    {
+        var cabinets = CabinetCertificates.CabinetsBeside(path);
+        foreach (var cabinet in cabinets) SignAlone(cabinet);
+        if (cabinets.Count > 0) CabinetCertificates.Write(path);
+        SignAlone(path);
+    }
+
+    private void SignAlone(string path)
     {
         if (_identity is null)
         {
