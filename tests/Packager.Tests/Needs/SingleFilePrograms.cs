@@ -1,4 +1,3 @@
-using System.IO.Compression;
 using System.Text;
 using Packager.Model;
 
@@ -84,45 +83,5 @@ public sealed class SingleFilePrograms : IDisposable
         Assert.Equal(["dotnet-icu", "dotnet-timezones"], _sketch.File("/usr/bin/app", program).Detect().OfType<RuleNeed>().Select(n => n.Rule));
     }
 
-    // Version 6.0 of the header: counts, an identifier, where the JSON files are, flags, then each file.
-    private byte[] Bundle(bool isCompressed, params (string Path, byte Kind, byte[] Bytes)[] files)
-    {
-        using var program = new MemoryStream();
-        program.Write(File.ReadAllBytes(_sketch.Program("host", Host)));
-        var placed = files.Select(f => (f.Path, f.Kind, f.Bytes.Length, Offset: program.Position, Stored: Append(program, f.Bytes, isCompressed))).ToList();
-        var header = program.Position;
-        using var writer = new BinaryWriter(program, Encoding.UTF8);
-        writer.Write(6U);
-        writer.Write(0U);
-        writer.Write(placed.Count);
-        writer.Write("identifier");
-        writer.Write(new byte[40]);
-        foreach (var file in placed)
-        {
-            writer.Write(file.Offset);
-            writer.Write((long)file.Length);
-            writer.Write(file.Stored);
-            writer.Write(file.Kind);
-            writer.Write(file.Path);
-        }
-
-        writer.Flush();
-        var bytes = program.ToArray();
-        var mark = bytes.AsSpan().IndexOf(Convert.FromHexString("8b1202b96a612038727b930214d7a03213f5b9e6efae3318ee3b2dce24b36aae"));
-        BitConverter.TryWriteBytes(bytes.AsSpan(mark - 8), header);
-        return bytes;
-    }
-
-    private static long Append(MemoryStream program, byte[] bytes, bool isCompressed)
-    {
-        var start = program.Position;
-        if (!isCompressed)
-        {
-            program.Write(bytes);
-            return 0;
-        }
-
-        using (var deflate = new DeflateStream(program, CompressionLevel.Optimal, leaveOpen: true)) deflate.Write(bytes);
-        return program.Position - start;
-    }
+    private byte[] Bundle(bool isCompressed, params (string Path, byte Kind, byte[] Bytes)[] files) => Bundled.Append(File.ReadAllBytes(_sketch.Program("host", Host)), isCompressed, files);
 }

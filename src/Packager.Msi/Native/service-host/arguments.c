@@ -62,7 +62,7 @@ static BOOL stop_event(const WCHAR **at, DWORD *value)
 static BOOL option(struct settings *settings, const WCHAR *name, const WCHAR **at)
 {
     if (is(name, L"--folder")) return next(at, settings->folder, PATH_LENGTH);
-    if (is(name, L"--log")) return next(at, settings->log, PATH_LENGTH);
+    if (is(name, L"--logs")) return next(at, settings->logs, PATH_LENGTH);
     if (is(name, L"--log-size")) return number(at, 1024, &settings->log_mebibytes);
     if (is(name, L"--log-files")) return number(at, 99, &settings->log_files);
     if (is(name, L"--stop")) return stop_event(at, &settings->stop_event);
@@ -97,4 +97,10 @@ BOOL settings_read(struct settings *settings, const WCHAR *line)
         if (!option(settings, word, &line)) return FALSE;
     }
     return FALSE;
+}
+
+BOOL ask_read(const WCHAR *line, DWORD *process, DWORD *event)
+{
+    static WCHAR word[PATH_LENGTH];
+    return next(&line, word, PATH_LENGTH) && next(&line, word, PATH_LENGTH) && is(word, L"--ask") && number(&line, 4000000000u, process) && number(&line, CTRL_BREAK_EVENT, event);
 }

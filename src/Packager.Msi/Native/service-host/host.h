@@ -10,7 +10,7 @@ struct settings {
     WCHAR program[PATH_LENGTH];
     WCHAR command[COMMAND_LENGTH];
     WCHAR folder[PATH_LENGTH];
-    WCHAR log[PATH_LENGTH];
+    WCHAR logs[PATH_LENGTH];
     DWORD log_mebibytes;
     DWORD log_files;
     DWORD grace_seconds;
@@ -20,6 +20,15 @@ struct settings {
 
 /* Reads the command line of this process; FALSE when it is not one that Packager writes. */
 BOOL settings_read(struct settings *settings, const WCHAR *line);
+
+/* Reads the command line of a process that shall send an event, see ask.c; FALSE when it is another. */
+BOOL ask_read(const WCHAR *line, DWORD *process, DWORD *event);
+void ask_write(WCHAR *command, DWORD process, DWORD event);
+/* 0, or the code of what failed. */
+DWORD ask(DWORD process, DWORD event);
+
+/* Sets the variables of the service in this process, which the program inherits. */
+void environment_set(const WCHAR *service);
 
 /* One line of text, cut where it would be too long. */
 struct line {

@@ -1,11 +1,11 @@
-/* The log file. When it is full it becomes LOG.1, that LOG.2, and so on; the last one goes. */
+/* The log file, named after the service. When it is full it becomes NAME.log.1, that NAME.log.2, and so on; the last one goes. */
 #include "host.h"
 
 static CRITICAL_SECTION lock;
 static HANDLE file = INVALID_HANDLE_VALUE;
 static LONGLONG size, limit;
 static DWORD files;
-static WCHAR path[PATH_LENGTH], older[PATH_LENGTH + 4], newer[PATH_LENGTH + 4];
+static WCHAR path[PATH_LENGTH + NAME_LENGTH + 8], older[PATH_LENGTH + NAME_LENGTH + 12], newer[PATH_LENGTH + NAME_LENGTH + 12];
 static WCHAR name[NAME_LENGTH];
 
 void line_add(struct line *line, const char *text)
@@ -80,15 +80,22 @@ static void write_part(const char *bytes, DWORD count)
     }
 }
 
+static DWORD append(DWORD length, const WCHAR *text)
+{
+    while (*text != 0) path[length++] = *text++;
+    path[length] = 0;
+    return length;
+}
+
 BOOL journal_open(const struct settings *settings, const WCHAR *service)
 {
     DWORD length = 0;
     for (; service[length] != 0 && length < NAME_LENGTH - 1; length++) name[length] = service[length];
     InitializeCriticalSection(&lock);
-    if (*settings->log == 0) return TRUE;
+    if (*settings->logs == 0) return TRUE;
     limit = (LONGLONG)settings->log_mebibytes << 20;
     files = settings->log_files;
-    for (length = 0; settings->log[length] != 0; length++) path[length] = settings->log[length];
+    append(append(append(append(0, settings->logs), L"\\"), name), L".log");
     return open_file();
 }
 

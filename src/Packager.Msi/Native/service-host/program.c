@@ -61,20 +61,32 @@ DWORD program_start(struct program *program, struct settings *settings)
     return program->reader == NULL ? journal_say_failure("CreateThread") : 0;
 }
 
-/* The event reaches every process of the console, and so this one. */
-static BOOL WINAPI pass_over(DWORD event)
-{
-    (void)event;
-    return TRUE;
-}
-
 BOOL program_ask(const struct program *program, DWORD event)
 {
-    if (!AttachConsole(program->id)) journal_say_failure("AttachConsole");
-    else if (!SetConsoleCtrlHandler(pass_over, TRUE)) journal_say_failure("SetConsoleCtrlHandler");
-    else if (!GenerateConsoleCtrlEvent(event, 0)) journal_say_failure("GenerateConsoleCtrlEvent");
-    else return TRUE;
-    return FALSE;
+    static WCHAR host[PATH_LENGTH], command[64];
+    STARTUPINFOW startup;
+    PROCESS_INFORMATION made;
+    DWORD code = 1, length = GetModuleFileNameW(NULL, host, PATH_LENGTH);
+    BOOL asked;
+    if (length == 0 || length >= PATH_LENGTH) {
+        journal_say_failure("GetModuleFileNameW");
+        return FALSE;
+    }
+    ask_write(command, program->id, event);
+    memset(&startup, 0, sizeof startup);
+    startup.cb = sizeof startup;
+    if (!CreateProcessW(host, command, NULL, NULL, FALSE, 0, NULL, NULL, &startup, &made)) {
+        journal_say_failure("CreateProcessW of the host itself");
+        return FALSE;
+    }
+    asked = WaitForSingleObject(made.hProcess, 5000) == WAIT_OBJECT_0 && GetExitCodeProcess(made.hProcess, &code) && code == 0;
+    CloseHandle(made.hThread);
+    CloseHandle(made.hProcess);
+    if (!asked) {
+        SetLastError(code);
+        journal_say_failure("sending a console event");
+    }
+    return asked;
 }
 
 DWORD program_finish(struct program *program)

@@ -100,6 +100,7 @@ static void WINAPI serve(DWORD count, WCHAR **names)
         SetLastError(ERROR_INVALID_PARAMETER);
         report(SERVICE_STOPPED, journal_say_failure("reading the command line"), 0);
     } else {
+        environment_set(name);
         start();
     }
 }
@@ -108,5 +109,7 @@ void WinMainCRTStartup(void)
 {
     static WCHAR none[1];
     SERVICE_TABLE_ENTRYW services[] = { { none, serve }, { NULL, NULL } };
+    DWORD process, event;
+    if (ask_read(GetCommandLineW(), &process, &event)) ExitProcess(ask(process, event));
     ExitProcess(StartServiceCtrlDispatcherW(services) ? 0 : GetLastError());
 }

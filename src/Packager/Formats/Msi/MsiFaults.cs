@@ -69,6 +69,14 @@ public static class MsiFaults
     public static DiagnosticDescriptor NoServiceProgram { get; } =
         new("PKG3019", Severity.Error, "A service's command begins with a name that the package does not install on Windows.");
 
+    /// <summary>A program that does not speak to the service manager.</summary>
+    public static DiagnosticDescriptor SilentService { get; } =
+        new("PKG3030", Severity.Warning, "A service's program shows no sign that it speaks to the service manager, and the service host is refused.");
+
+    /// <summary>A service that is no program.</summary>
+    public static DiagnosticDescriptor NoWindowsProgram { get; } =
+        new("PKG3031", Severity.Error, "A service's command begins with a file that Windows cannot start as a program, such as a script.");
+
     /// <summary>A number.</summary>
     public static DiagnosticDescriptor BadNumber { get; } =
         new("PKG3006", Severity.Error, "A value of the msi or windows block must be a number and is none, or is too large.");

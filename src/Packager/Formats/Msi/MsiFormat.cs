@@ -22,7 +22,9 @@ internal sealed class MsiFormat : IPackageFormat
         var overrides = MsiOverrides.Read(draft.Manifest.Msi, diagnostics);
         var places = new WindowsPlaces(draft.Manifest.Name?.Value ?? "", scope);
         var features = new MsiFeatures(draft.Manifest, diagnostics);
-        var services = new MsiServices(draft.Manifest, draft.Payload, places, features, diagnostics).Read();
+        var platform = Platform(draft.Target.Architecture);
+        var host = new ServiceHost(places, platform, diagnostics);
+        var services = new MsiServices(draft.Manifest, draft.Payload, places, features, host, diagnostics).Read();
         var contents = new MsiContents(draft.Payload, places, features, diagnostics);
         var (files, folders, path) = (contents.Files(), contents.Folders(), CommandPath(draft.Manifest.Msi, contents));
         contents.CheckLinks();
@@ -31,18 +33,17 @@ internal sealed class MsiFormat : IPackageFormat
         features.CheckClaims();
         UnusableParts.Report(draft.Manifest, diagnostics);
         if (diagnostics.HasErrors || product is null || compression is null) return null;
-        var platform = Platform(draft.Target.Architecture);
         var package = new MsiPackage
         {
             Product = product with { NoModify = dialogs.Set != DialogSet.FeatureTree }, Platform = platform, Scope = scope, Date = draft.Release.Date, Compression = compression, Cabinets = cabinets, Adopted = adopted, IceOverrides = overrides, Location = draft.Manifest.Location,
             NamedFolders = [InstallFolder(draft.Manifest.Msi, product, platform, scope)],
             Features = features.All,
-            Files = files, Services = services, Environment = path, Dialogs = dialogs, Icon = icon,
+            Files = [.. files, .. host.Files], Services = services, Environment = path, Dialogs = dialogs, Icon = icon,
         };
         package = new MsiExtras(draft.Manifest, product, scope, places, features, contents, diagnostics).AddTo(package);
         package = MsiParts.Add(new MsiPartContext(draft.Manifest, package, draft.Payload, places, dialogs.Texts ?? languages.All[MsiLanguages.Default], draft.Needs, features, diagnostics));
         if (diagnostics.HasErrors) return null;
-        package = package with { Folders = new ProgramDataFolders(draft.Manifest, places, package).Guard(folders) };
+        package = package with { Folders = new ProgramDataFolders(draft.Manifest, places, package).Guard([.. folders, .. host.Folders]) };
         var authored = MsiAuthor.Author(package, Environment.ProcessorCount, diagnostics);
         return authored is null ? null : new PlannedMsi(authored, draft);
     }

@@ -7,9 +7,10 @@ using Packager.Msi;
 namespace Packager.Formats;
 
 /// <summary>Maps the manifest's services to Windows services.</summary>
-internal sealed class MsiServices(PackageManifest manifest, Payload payload, WindowsPlaces places, MsiFeatures features, DiagnosticBag diagnostics)
+internal sealed class MsiServices(PackageManifest manifest, Payload payload, WindowsPlaces places, MsiFeatures features, ServiceHost host, DiagnosticBag diagnostics)
 {
-    private readonly HashSet<string> _files = [.. payload.Files.Select(file => file.Path)];
+    private readonly Dictionary<string, PayloadEntry> _files = payload.Files.ToDictionary(file => file.Path, StringComparer.Ordinal);
+    private readonly ServiceDispatcher _dispatcher = new(payload);
 
     /// <summary>All of them, in the order of the manifest.</summary>
     public ImmutableArray<MsiService> Read() => [.. manifest.Services.Select(Read).OfType<MsiService>()];
@@ -24,7 +25,7 @@ internal sealed class MsiServices(PackageManifest manifest, Payload payload, Win
         var words = section.Command.Skip(1).Select(word => WindowsText.Quote(places.Translate(word.Value))).ToList();
         var windows = section.Windows ?? new WindowsServiceSection();
         features.Claim(program, windows.Feature);
-        return new MsiService
+        var service = new MsiService
         {
             Name = name.Value, DisplayName = windows.DisplayName?.Value ?? section.Description?.Value ?? name.Value, Description = section.Description?.Value,
             Folder = places.Of(PayloadPath.Parent(program))!, Program = PayloadPath.Name(program), Arguments = words.Count == 0 ? null : string.Join(' ', words),
@@ -32,6 +33,25 @@ internal sealed class MsiServices(PackageManifest manifest, Payload payload, Win
             Account = Account(windows.Account?.Value, name.Value), Start = Start(section, windows), StartsNow = section.Start?.Value ?? true,
             Dependencies = [.. windows.Depends.Select(service => service.Value)], RestartDelay = RestartDelay(section, windows), Location = section.Location,
         };
+        return IsHosted(section, _files[program], windows) ? host.Wrap(service, section, features.Of(_files[program])) : service;
+    }
+
+    private bool IsHosted(ServiceSection section, PayloadEntry program, WindowsServiceSection windows)
+    {
+        var location = section.Command.IsEmpty ? section.Location : section.Command[0].Location;
+        var name = PayloadPath.Name(program.Path);
+        if (!ServiceDispatcher.IsProgram(program))
+        {
+            diagnostics.Add(MsiFaults.NoWindowsProgram, location, $"'{name}' is no program that Windows can start", $"install the program that runs it, too, and name that first: command: [python.exe, {name}]");
+            return false;
+        }
+
+        if (windows.Host?.Value == "packager") return true;
+        if (_dispatcher.IsCalledBy(program)) return false;
+        if (windows.Host?.Value != "none") return true;
+        diagnostics.Add(MsiFaults.SilentService, windows.Host.Value.Location, $"'{name}' does not seem to speak to the service manager, and would be ended half a minute after its start",
+            "let it call AddWindowsService (.NET), svc.Run (Go) or StartServiceCtrlDispatcher, or take 'host: none' away, so that Packager's service host runs it");
+        return false;
     }
 
     private bool IsPossible(ServiceSection section)
@@ -61,7 +81,7 @@ internal sealed class MsiServices(PackageManifest manifest, Payload payload, Win
         return found;
     }
 
-    private string? Found(string path) => _files.Contains(path + ".exe") ? path + ".exe" : _files.Contains(path) ? path : null;
+    private string? Found(string path) => _files.ContainsKey(path + ".exe") ? path + ".exe" : _files.ContainsKey(path) ? path : null;
 
     private static string? Account(string? account, string service) => account switch
     {

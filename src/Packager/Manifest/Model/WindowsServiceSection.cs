@@ -32,4 +32,20 @@ public sealed record WindowsServiceSection
     /// <summary>The pause before a restart.</summary>
     [Key("restart_delay", "Seconds between a failure and the next start; it is started again unless 'restart' is no.", Dialects = Dialects.Packager, Default = "5")]
     public Located<string>? RestartDelay { get; init; }
+
+    /// <summary>Whether Packager's host runs it.</summary>
+    [Key("host", "What speaks to the service manager: the program itself (none), Packager's service host (packager), or the host where the program shows no sign that it can (auto).", Dialects = Dialects.Packager, Default = "auto", Values = ["auto", "none", "packager"])]
+    public Located<string>? Host { get; init; }
+
+    /// <summary>How the host stops it.</summary>
+    [Key("stop", "What the service host sends to the program's console when it has to stop.", Dialects = Dialects.Packager, Default = "ctrl-c", Values = ["ctrl-c", "ctrl-break"])]
+    public Located<string>? Stop { get; init; }
+
+    /// <summary>How long the host waits for its end.</summary>
+    [Key("stop_timeout", "Seconds after which the service host ends a program that was told to stop; an uninstallation waits for half a minute.", Dialects = Dialects.Packager, Default = "20")]
+    public Located<string>? StopTimeout { get; init; }
+
+    /// <summary>How large its log becomes.</summary>
+    [Key("log_size", "Mebibytes after which the service host begins a new log file; five are kept.", Dialects = Dialects.Packager, Default = "10")]
+    public Located<string>? LogSize { get; init; }
 }

@@ -48,6 +48,14 @@ public sealed partial class WineHost : IDisposable
         Debian.Must($"systemd-run --quiet --unit={unit} --property=KillMode=process --working-directory={Prefix}/drive_c{settings} wine {program}");
     }
 
+    /// <summary>Keeps a program of a user running: Wine ends its services soon after the last one has ended.</summary>
+    public void StartSession()
+    {
+        Start("session", "explorer /desktop=lab,640x480");
+        // Otherwise a program that is run now might start Wine's server, which lives on and would keep that program's output open.
+        Until.Holds("Wine's server runs", () => Debian.Run("cat /proc/[0-9]*/comm | grep -q '^wineserver'").Succeeded);
+    }
+
     /// <summary>Runs msiexec with a verbose log.</summary>
     /// <param name="arguments">For example <c>/i 'C:\incoming\x.msi' /qn</c>.</param>
     public MsiexecResult Msiexec(string arguments)

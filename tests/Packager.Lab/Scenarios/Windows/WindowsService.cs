@@ -7,8 +7,7 @@ public sealed class WindowsService
     public void RunsIsRenewedByAnUpgradeAndGoesWithTheProduct(DebianRelease release)
     {
         using var windows = WineHost.Boot(release);
-        // Wine ends its services soon after the last program of a user has ended.
-        windows.Start("session", "explorer /desktop=lab,640x480");
+        windows.StartSession();
         windows.Install(Teller.Serving("1.0.0"));
         MustServe(windows, "teller 1.0.0");
         windows.Install(Teller.Serving("1.1.0"));

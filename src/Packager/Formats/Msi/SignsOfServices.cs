@@ -1,0 +1,44 @@
+
+namespace Packager.Formats;
+
+/// <summary>The names in a program or assembly that show that it is made to be a Windows service.</summary>
+internal static class SignsOfServices
+{
+    private const int Piece = 1 << 20;
+
+    private static readonly byte[][] s_names =
+    [
+        "StartServiceCtrlDispatcher"u8.ToArray(),
+        "Microsoft.Extensions.Hosting.WindowsServices"u8.ToArray(),
+        // Of .NET's own library: the base class, and not only the class that controls others.
+        "System.ServiceProcess"u8.ToArray(),
+        "ServiceBase"u8.ToArray(),
+        // What Go's linker and its package of Windows calls leave; the latter names every function, whether it is called or not.
+        [0xFF, .. " Go buildinf:"u8],
+        "golang.org/x/sys/windows/svc.Run"u8.ToArray(),
+    ];
+
+    /// <summary>Whether it has such names.</summary>
+    /// <param name="stream">Read to its end from where it stands.</param>
+    public static bool Find(Stream stream)
+    {
+        var found = new bool[s_names.Length];
+        var overlap = s_names.Max(name => name.Length) - 1;
+        var buffer = new byte[Piece];
+        var kept = 0;
+        while (stream.ReadAtLeast(buffer.AsSpan(kept), buffer.Length - kept, throwOnEndOfStream: false) is > 0 and var count)
+        {
+            var piece = buffer.AsSpan(0, kept + count);
+            for (var i = 0; i < found.Length; i++) found[i] |= piece.IndexOf(s_names[i]) >= 0;
+            kept = Math.Min(overlap, piece.Length);
+            piece[^kept..].CopyTo(buffer);
+        }
+
+        return found switch
+        {
+            [_, _, _, _, true, var runs] => runs,
+            [var dispatcher, var hosting, var library, var baseClass, ..] => dispatcher || hosting || (library && baseClass),
+            _ => false,
+        };
+    }
+}
