@@ -9,6 +9,7 @@ public sealed class FolderStorage : IStorage
     private readonly string _staging;
     private readonly FolderGuard _guard;
     private readonly PendingFiles _pending;
+    private volatile bool _isStagingThere;
 
     /// <summary>Takes a folder, which need not exist yet.</summary>
     public FolderStorage(string root)
@@ -53,7 +54,8 @@ public sealed class FolderStorage : IStorage
     /// <inheritdoc/>
     public StagedFile Stage()
     {
-        Directory.CreateDirectory(_staging);
+        if (!_isStagingThere) Directory.CreateDirectory(_staging);
+        _isStagingThere = true;
         return new StagedInFolder(Path.Combine(_staging, Path.GetRandomFileName()));
     }
 

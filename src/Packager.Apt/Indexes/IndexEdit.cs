@@ -14,7 +14,7 @@ internal static class IndexEdit
         var pieces = Merge(old, changes, replaced);
         var parts = new IndexPart[pieces.Count];
         Parallel.For(0, parts.Length, i => parts[i] = pieces[i].Records is { } records
-            ? new IndexPart(-1, records[0].Key, SegmentedCompression.Compress(Join(records)))
+            ? new IndexPart(-1, records[0].Key, SegmentedCompression.Compress(Join(records), old.Kind.Forms.Contains(".xz")))
             : new IndexPart(pieces[i].Kept, null, null));
         return new IndexDraft(old, [.. parts], [.. replaced]);
     }

@@ -44,40 +44,35 @@ internal sealed class DerivedIndexes
     /// <summary>Changes of an architecture's Contents.</summary>
     public IReadOnlyCollection<IndexChange> Contents(string architecture, StoredIndex index, bool isNew)
     {
-        var before = isNew ? [] : PathsOf(_before, architecture);
-        var after = PathsOf(isNew ? _after.Concat(AllOfOthers()) : _after, architecture);
+        var before = isNew ? [] : ByOwner(_before, architecture);
+        var after = ByOwner(isNew ? _after.Concat(AllOfOthers()) : _after, architecture);
         var changes = new Dictionary<string, OwnerChange>(StringComparer.Ordinal);
-        foreach (var (owner, paths) in after)
-            foreach (var path in before.TryGetValue(owner, out var old) ? paths.Except(old) : paths) Of(path).Come.Add(owner);
-        foreach (var (owner, paths) in before)
-            foreach (var path in after.TryGetValue(owner, out var young) ? paths.Except(young) : paths) Of(path).Gone.Add(owner);
+        foreach (var (owner, versions) in after)
+            foreach (var path in PathsWithout(versions, before.GetValueOrDefault(owner))) changes[path] = changes.GetValueOrDefault(path).WithCome(owner);
+        foreach (var (owner, versions) in before)
+            foreach (var path in PathsWithout(versions, after.GetValueOrDefault(owner))) changes[path] = changes.GetValueOrDefault(path).WithGone(owner);
         return [.. changes.Select(change => Line(index, change.Key, change.Value))];
-
-        OwnerChange Of(string path) => changes.TryGetValue(path, out var change) ? change : changes[path] = new OwnerChange([], []);
     }
 
     private static IndexChange Line(StoredIndex index, string path, OwnerChange change)
     {
-        var owners = index.Find(path) is { } line ? [.. ContentsIndex.PackagesOf(line.Text.Span).Except(change.Gone), .. change.Come] : change.Come;
-        return new IndexChange(path, owners.Count == 0 ? null : ContentsIndex.Line(path, owners.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)));
+        var present = index.Find(path) is { } line ? ContentsIndex.PackagesOf(line.Text.Span) : [];
+        var owners = present.Except(change.Gone).Concat(change.Come).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
+        return new IndexChange(path, owners.Length == 0 ? null : ContentsIndex.Line(path, owners));
     }
 
     private IEnumerable<PackageFacts> AllOfOthers() => _suite.Packages().Where(found => found.Component == _component && found.Record.Key.EndsWith(" all", StringComparison.Ordinal))
         .Select(found => _catalogue.Find(Stanzas.Field(found.Record.Text.Span, "SHA256"u8))).OfType<PackageFacts>();
 
-    // By owner, which is the same for all versions of a package.
-    private static Dictionary<string, HashSet<string>> PathsOf(IEnumerable<PackageFacts> packages, string architecture)
-    {
-        var all = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal);
-        foreach (var facts in packages.Where(facts => facts.Key.Architecture == architecture || facts.Key.Architecture == PackageKey.All))
-        {
-            var owner = facts.Section + "/" + facts.Key.Name;
-            if (!all.TryGetValue(owner, out var paths)) all[owner] = paths = new HashSet<string>(StringComparer.Ordinal);
-            paths.UnionWith(facts.Entries.Where(entry => entry.Kind != PackagePathKind.Folder).Select(entry => entry.Path));
-        }
+    // The owner is the same for all versions of a package.
+    private static Dictionary<string, List<PackageFacts>> ByOwner(IEnumerable<PackageFacts> packages, string architecture) => packages
+        .Where(facts => facts.Key.Architecture == architecture || facts.Key.Architecture == PackageKey.All)
+        .GroupBy(facts => facts.Section + "/" + facts.Key.Name).ToDictionary(group => group.Key, group => group.ToList(), StringComparer.Ordinal);
 
-        return all;
-    }
+    private static IEnumerable<string> PathsWithout(List<PackageFacts> versions, List<PackageFacts>? others) => Paths(versions).Distinct(StringComparer.Ordinal).Except(Paths(others ?? []), StringComparer.Ordinal);
+
+    private static IEnumerable<string> Paths(List<PackageFacts> versions) =>
+        versions.SelectMany(facts => facts.Entries).Where(entry => entry.Kind != PackagePathKind.Folder).Select(entry => entry.Path);
 
     private static Dictionary<string, ReadOnlyMemory<byte>> Descriptions(IEnumerable<PackageFacts> packages)
     {
@@ -91,7 +86,15 @@ internal sealed class DerivedIndexes
         return all;
     }
 
-    /// <param name="Gone">Packages that have the path no longer.</param>
-    /// <param name="Come">Packages that have it now.</param>
-    private readonly record struct OwnerChange(List<string> Gone, List<string> Come);
+    // Almost every path has one owner; two lists for each would be the better part of the memory.
+    private readonly record struct OwnerChange(object? ComeOrOwners, List<string>? GoneOwners)
+    {
+        public IEnumerable<string> Come => ComeOrOwners switch { null => [], string one => [one], _ => (List<string>)ComeOrOwners };
+
+        public IEnumerable<string> Gone => GoneOwners ?? [];
+
+        public OwnerChange WithCome(string owner) => this with { ComeOrOwners = ComeOrOwners is null ? owner : new List<string>([.. Come, owner]) };
+
+        public OwnerChange WithGone(string owner) => this with { GoneOwners = [.. Gone, owner] };
+    }
 }

@@ -21,10 +21,11 @@ public static class SegmentedCompression
 
     /// <summary>Compresses one segment; the result depends on its bytes alone.</summary>
     /// <param name="text">The bytes; not empty.</param>
-    public static CompressedSegment Compress(ReadOnlyMemory<byte> text)
+    /// <param name="hasXz">Whether a block of an .xz stream is wanted, too.</param>
+    public static CompressedSegment Compress(ReadOnlyMemory<byte> text, bool hasXz = true)
     {
         var gzip = Deflate(text.Span);
-        var (xz, unpadded) = Encode(text.Span);
+        var (xz, unpadded) = hasXz ? Encode(text.Span) : default;
         return new CompressedSegment(text, gzip, xz, new SegmentSizes(text.Length, Packager.Binary.Crc32.Compute(text.Span), gzip.Length, unpadded));
     }
 
