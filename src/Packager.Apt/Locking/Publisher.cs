@@ -20,7 +20,4 @@ public sealed record Publisher
 
     /// <summary>How long to wait while somebody else publishes.</summary>
     public TimeSpan Patience { get; init; } = TimeSpan.FromMinutes(2);
-
-    /// <summary>Where lines for people go.</summary>
-    public Action<string> Talk { get; init; } = _ => { };
 }

@@ -21,7 +21,7 @@ internal sealed class SuitePublication(RepositoryContext context, RepositoryLock
     {
         var identity = IdentityOf(suite);
         var indexes = new SuiteIndexes(context.Storage, context.Settings, context.Catalogue, suite, change);
-        var files = indexes.Write();
+        var files = Write(indexes, wantsKeys: isRefresh || !change.IsEmpty);
         if (!isRefresh && suite.Generation is { } present && IsSame(present, files, indexes, identity)) return null;
         var generation = new Generation
         {
@@ -42,6 +42,20 @@ internal sealed class SuitePublication(RepositoryContext context, RepositoryLock
         else foreach (var file in (string[])["Release", "Release.gpg"]) context.Storage.Delete($"{suite.Folder}/{file}");
         context.Storage.Settle();
         context.Storage.Delete(StatePaths.Pending(suite.Name));
+    }
+
+    // gpg looks for the keys while the indexes are compressed; what it cannot do is told when the keys are used.
+    private ImmutableArray<IndexFiles> Write(SuiteIndexes indexes, bool wantsKeys)
+    {
+        var keys = wantsKeys ? Task.Run(() => context.Signer.ArmoredPublicKeys.Length + context.Signer.PublicKeys.Length) : Task.FromResult(0);
+        try
+        {
+            return indexes.Write();
+        }
+        finally
+        {
+            Task.WhenAny(keys).Wait();
+        }
     }
 
     private void Commit(Suite suite, Generation generation, GenerationChanges changes)

@@ -76,7 +76,7 @@ internal sealed class RepositoryOptions
     {
         Owner = string.Create(CultureInfo.InvariantCulture, $"{Environment.UserName}@{Environment.MachineName} (process {Environment.ProcessId})"),
         Host = Environment.MachineName, Process = Environment.ProcessId, Date = SourceDate(),
-        Patience = TimeSpan.FromSeconds(Math.Clamp(parsed.GetValue(_wait), 0, 86_400)), Talk = Talk.Line,
+        Patience = TimeSpan.FromSeconds(Math.Clamp(parsed.GetValue(_wait), 0, 86_400)),
     };
 
     private static DateTimeOffset? SourceDate() =>

@@ -50,7 +50,7 @@ public sealed class GpgReleaseSigner : IReleaseSigner, IDisposable
             var fingerprints = Secret(gpg, settings, named, imported: settings.Secret is not null || files.Length > 0, talk);
             foreach (var key in RepositoryKey.Parse(gpg.Run(default, ["--with-colons", "--list-sigs", .. fingerprints]))) key.Check(now, bag);
             bag.ThrowIfErrors();
-            return new GpgReleaseSigner(gpg, fingerprints, date);
+            return new GpgReleaseSigner(gpg, fingerprints, date is { } then ? TimeOf(gpg, fingerprints, then) : null);
         }
         catch
         {
@@ -92,6 +92,13 @@ public sealed class GpgReleaseSigner : IReleaseSigner, IDisposable
         if (named.Length == 0 && !imported) return [KeyOf(gpg, settings.Origin) ?? RepositoryKeyMaking.Make(gpg, settings, talk)];
         var all = (named.Length == 0 ? [""] : named).SelectMany(name => Listed(gpg, name)).Where(key => !key.IsSubkey || named.Length > 0).Select(key => key.Primary).Distinct(StringComparer.Ordinal).ToArray();
         return all.Length > 0 ? all : throw RepositoryGpg.Fault("the key to sign with is not there", "'gpg --list-secret-keys --keyid-format long' lists those that are");
+    }
+
+    // No signature is older than its key.
+    private static DateTimeOffset TimeOf(RepositoryGpg gpg, string[] fingerprints, DateTimeOffset date)
+    {
+        var created = DateTimeOffset.FromUnixTimeSeconds(fingerprints.SelectMany(fingerprint => Listed(gpg, fingerprint)).Max(key => key.Created));
+        return created > date ? created : date;
     }
 
     private static string? KeyOf(RepositoryGpg gpg, string origin) =>

@@ -14,7 +14,7 @@ internal sealed class RealApt : IDisposable
         _options =
         [
             "-o", $"Dir::Etc={_folder["etc"]}", "-o", $"Dir::State={_folder["state"]}", "-o", $"Dir::State::status={_folder["status"]}", "-o", $"Dir::Cache={_folder["cache"]}",
-            "-o", "APT::Sandbox::User=root", "-o", "APT::Architecture=amd64", "-o", "APT::Architectures=amd64", "-o", "APT::Update::Error-Mode=any", "-o", "Acquire::Languages=en",
+            "-o", "APT::Sandbox::User=root", "-o", "APT::Architecture=amd64", "-o", "APT::Architectures=amd64", "-o", "APT::Update::Error-Mode=any", "-o", "Acquire::Languages=en", "-o", "Acquire::Check-Valid-Until=true", "-o", "Acquire::Check-Date=true",
         ];
     }
 
