@@ -35,6 +35,8 @@ internal sealed record PlannedSource(ImmutableArray<PackagePlan> Plans, SourcePa
         var first = Deb(plans[0]);
         foreach (var other in plans.Where(p => p.Package.Version != plans[0].Package.Version))
             bag.Add(SourceFaults.Mixed, other.Draft.Manifest.Location, $"'{other.Package.Version}' is not the version of the first package, '{plans[0].Package.Version}'", "give all packages one version, or make one manifest of each");
+        foreach (var symbols in plans.Where(p => Deb(p).Control.Has("Auto-Built-Package")))
+            bag.Add(SourceFaults.Symbols, symbols.Draft.Manifest.Name?.Location ?? symbols.Draft.Manifest.Location, $"'{Deb(symbols).Control["Package"]}' holds debug symbols, which a source package cannot part from their programs yet", "take the package out of the manifest that the source is made of");
         var manifest = plans[0].Draft.Manifest;
         return bag.HasErrors ? null : new PlannedSource([.. plans], new SourcePackage
         {

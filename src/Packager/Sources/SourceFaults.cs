@@ -57,6 +57,10 @@ public static class SourceFaults
     public static DiagnosticDescriptor Pattern { get; } =
         new("PKG4113", Severity.Error, "A pattern of source.files or source.exclude cannot be read.");
 
+    /// <summary>Debug symbols apart.</summary>
+    public static DiagnosticDescriptor Symbols { get; } =
+        new("PKG4115", Severity.Error, "A package of debug symbols is made of compiled files, which a source package cannot hold.");
+
     /// <summary>A folder that does not hold the manifest.</summary>
     public static DiagnosticDescriptor Root { get; } =
         new("PKG4114", Severity.Error, "The folder that source.root names does not exist or does not hold the manifest.");

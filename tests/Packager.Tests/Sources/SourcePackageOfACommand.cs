@@ -20,6 +20,37 @@ public sealed class SourcePackageOfACommand
     }
 
     [Fact]
+    public void BuildsForAllArchitecturesAndForOne()
+    {
+        using var project = new SourceProject("packages:\n  - { name: greeter-doc, formats: [deb/all], depends: [libc6], build: null }\n  - { name: greeter, depends: ['base-files (>= 12)'] }");
+        project.Make(["unstable"]);
+        var folder = Path.Combine(project.Output, "unpacked");
+        Tool.Run("dpkg-source", "--no-check", "-x", project.File("*.dsc"), folder);
+        var control = File.ReadAllText(Path.Combine(folder, "debian/control"));
+        Assert.Contains("Package: greeter-doc\nArchitecture: all\nDepends: libc6, ", control, StringComparison.Ordinal);
+        Assert.Contains("Package: greeter\nArchitecture: amd64\nDepends: ${packager:Depends}, ${misc:Depends}\n", control, StringComparison.Ordinal);
+        Tool.Run("env", "-C", folder, "-u", "SOURCE_DATE_EPOCH", "PATH=/usr/sbin:/usr/bin:/sbin:/bin", "dpkg-buildpackage", "-us", "-uc", "-b", "-d");
+        Assert.StartsWith("base-files (>= 12)", Tool.Run("dpkg-deb", "--field", project.File("greeter_1.2.3-1_amd64.deb"), "Depends"), StringComparison.Ordinal);
+        Assert.DoesNotContain("built", Tool.Run("dpkg-deb", "--contents", project.File("greeter-doc_1.2.3-1_all.deb")), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void IsTakenByAQueueOfReprepro()
+    {
+        using var project = new SourceProject();
+        using var key = new OpenPgp.OpenPgpKey("ed25519");
+        var made = project.Make(["noble"], key);
+        var root = Directory.CreateDirectory(Path.Combine(project.Output, "archive")).FullName;
+        foreach (var folder in new[] { "conf", "incoming", "tmp" }) Directory.CreateDirectory(Path.Combine(root, folder));
+        File.WriteAllText(Path.Combine(root, "conf/distributions"), "Codename: noble\nArchitectures: source amd64\nComponents: main\nUploaders: uploaders\n");
+        File.WriteAllText(Path.Combine(root, "conf/uploaders"), $"allow architectures 'source' by key {key.Fingerprint[^16..]}\n");
+        File.WriteAllText(Path.Combine(root, "conf/incoming"), "Name: queue\nIncomingDir: incoming\nTempDir: tmp\nAllow: noble\n");
+        foreach (var file in made) File.Copy(file, Path.Combine(root, "incoming", Path.GetFileName(file)));
+        Tool.Run("env", $"GNUPGHOME={key.Home}", "reprepro", "-b", root, "processincoming", "queue");
+        Assert.Contains("greeter | 1.2.3-1~noble1", Tool.Run("reprepro", "-b", root, "ls", "greeter"), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void SharesItsUpstreamTarballAmongSeries()
     {
         using var project = new SourceProject();

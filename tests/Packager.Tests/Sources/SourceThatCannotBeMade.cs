@@ -61,6 +61,15 @@ public sealed class SourceThatCannotBeMade
     }
 
     [Fact]
+    public void CannotPartDebugSymbolsYet()
+    {
+        using var project = new SourceProject();
+        project.Write("packaging/fill.sh", "echo 'int main(void) { return 0; }' | gcc -g -Wl,--build-id -x c -o \"$PACKAGER_OUTPUT/nothing\" -\n");
+        project.Manifest("packages: [{ name: greeter }, { name: greeter-dbgsym, kind: dbgsym }]");
+        Assert.Equal("PKG4115", Assert.Single(project.Faults("noble")).Code);
+    }
+
+    [Fact]
     public void ReportsAPatternThatCannotBeRead()
     {
         using var project = new SourceProject();

@@ -64,7 +64,7 @@ public static class UploadRun
         }
 
         var own = SourceFile.Of(upload.Path);
-        Send(transport, upload.Path, own.Size, talk);
+        Send(transport, Path.GetFullPath(upload.Path), own.Size, talk);
         UploadLog.Write(upload, host, upload.Files.Append(new ListedFile(own.Name, own.Size, own.Sha256)));
     }
 
