@@ -13,6 +13,20 @@ public sealed class AptRepository(IStorage storage, RepositorySettings settings,
     /// <summary>Whether Origin, Label and Codename of a channel may change, about which apt asks on every machine.</summary>
     public bool AllowsOtherIdentity { get; init; }
 
+    /// <summary>Who is told of each new state of a channel; nobody else changes the repository meanwhile.</summary>
+    public Action<ChannelChange>? Changed { get; init; }
+
+    /// <summary>The fingerprints of the keys that sign; the keys are opened for it.</summary>
+    public IReadOnlyList<string> Fingerprints => signer.Fingerprints;
+
+    /// <summary>Does something while nobody else changes the repository.</summary>
+    /// <exception cref="MachineFaultException">Somebody else does, for too long (PKG4001).</exception>
+    public void Alone(Action action)
+    {
+        ArgumentNullException.ThrowIfNull(action);
+        using (RepositoryLock.Acquire(storage, publisher)) action();
+    }
+
     /// <summary>Publishes files into a channel.</summary>
     /// <param name="request">What and where.</param>
     /// <param name="bag">Receives warnings about what upgrades trip over (PKG4013–4015, 4020).</param>
@@ -53,6 +67,13 @@ public sealed class AptRepository(IStorage storage, RepositorySettings settings,
     /// <summary>The channels that there are.</summary>
     public IReadOnlyList<string> Channels() => [.. Suite.Names(storage)];
 
+    /// <summary>The components of a channel.</summary>
+    public IReadOnlyList<string> Components(string channel)
+    {
+        using var suite = SuiteContent.LoadExisting(storage, channel);
+        return suite.Generation!.Components;
+    }
+
     /// <summary>The states of a channel, the present one first.</summary>
     public IReadOnlyList<HistoryEntry> History(string channel)
     {
@@ -65,10 +86,12 @@ public sealed class AptRepository(IStorage storage, RepositorySettings settings,
     public ChannelResult Rollback(string channel, int number) => new Rollback(Context(), channel, number).Run();
 
     /// <summary>The packages of a channel, each stanza once, with its component; sorted by component, architecture and key.</summary>
-    public IEnumerable<ListedPackage> Packages(string channel)
+    /// <param name="channel">The channel.</param>
+    /// <param name="name">Only those of this name; null for all.</param>
+    public IEnumerable<ListedPackage> Packages(string channel, string? name = null)
     {
         using var suite = SuiteContent.LoadExisting(storage, channel);
-        foreach (var entry in suite.Entries()) yield return new ListedPackage(entry.Component, entry.Key, Stanzas.Parse(entry.Stanza));
+        foreach (var entry in suite.Entries(name)) yield return new ListedPackage(entry.Component, entry.Key, Stanzas.Parse(entry.Stanza));
     }
 
     /// <summary>Verifies every promise of the indexes against signatures and pool.</summary>
@@ -83,5 +106,5 @@ public sealed class AptRepository(IStorage storage, RepositorySettings settings,
         return new RepositoryCheck(storage, verifier, readsPool, bag).Run(channels.Count > 0 ? channels : Channels());
     }
 
-    private RepositoryContext Context() => new(storage, signer, settings, publisher) { AllowsOtherIdentity = AllowsOtherIdentity };
+    private RepositoryContext Context() => new(storage, signer, settings, publisher) { AllowsOtherIdentity = AllowsOtherIdentity, Changed = Changed };
 }

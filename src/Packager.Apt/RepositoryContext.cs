@@ -11,6 +11,9 @@ internal sealed record RepositoryContext(IStorage Storage, IReleaseSigner Signer
     /// <summary>Whether Origin, Label and Codename of a channel may change.</summary>
     public bool AllowsOtherIdentity { get; init; }
 
+    /// <summary>Who is told of each new state, under the lock.</summary>
+    public Action<ChannelChange>? Changed { get; init; }
+
     /// <summary>The pool.</summary>
     public PackagePool Pool => new(Storage, Catalogue);
 
@@ -25,8 +28,10 @@ internal sealed record RepositoryContext(IStorage Storage, IReleaseSigner Signer
         var publication = new SuitePublication(this, held);
         using var suite = Suite.Load(Storage, name);
         publication.Recover(suite);
-        var published = publication.Publish(suite, plan(suite), isRefresh);
+        var change = plan(suite);
+        var published = publication.Publish(suite, change, isRefresh);
         if (published is not null) new Retention(Storage, Settings, Publisher).CleanUp(name);
+        if (published is not null) Changed?.Invoke(new ChannelChange(name, [.. change.Added.Concat(change.Removed).Select(entry => entry.Key.Name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]));
         return published;
     }
 }

@@ -29,6 +29,7 @@ internal static class Root
         SourceVerb.Create(),
         PublishVerb.Create(),
         PromoteVerb.Create(),
+        PageVerb.Create(),
         RemoveVerb.Create(),
         PruneVerb.Create(),
         HistoryVerb.Create(),

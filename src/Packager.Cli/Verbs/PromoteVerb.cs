@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Packager.Apt;
+using Packager.Model;
 
 namespace Packager.Cli.Verbs;
 
@@ -16,13 +17,14 @@ internal static class PromoteVerb
         var distribution = new Option<string[]>("--base") { Description = "A Packages file of the distribution that the channel adds to (plain, .gz or .xz): dependencies that neither has are refused then. May be repeated." };
         foreach (var option in new Option[] { from, to, package, phase, distribution }) command.Options.Add(option);
         var options = new RepositoryOptions().AddTo(command);
-        command.SetAction(parsed => options.Run(parsed, (repository, bag) =>
+        command.SetAction(parsed => options.Run(parsed, (RepositoryWork work, DiagnosticBag bag) =>
         {
-            ChannelTalk.Tell(repository.Promote(new PromoteRequest
+            ChannelTalk.Tell(work.Repository.Promote(new PromoteRequest
             {
                 From = parsed.GetRequiredValue(from), To = parsed.GetRequiredValue(to), Phase = PhaseOption.Read(parsed.GetValue(phase)),
                 Packages = [.. (parsed.GetValue(package) ?? []).Select(PackageSelector.Parse)], Base = [.. parsed.GetValue(distribution) ?? []],
             }, bag));
+            if (work.HasPage && parsed.GetValue(package) is null or []) work.Repository.Alone(() => work.Pages.PromoteInstallers(parsed.GetRequiredValue(from), parsed.GetRequiredValue(to)));
             return ExitCode.Done;
         }));
         return command;

@@ -27,10 +27,12 @@ internal sealed class RepositoryOptions
 
     private readonly Option<bool> _identity = new("--allow-identity-change") { Description = "Let Origin, Label and Codename of a channel change, about which apt asks on every machine." };
 
+    private readonly Option<bool> _noPage = new("--no-page") { Description = "Leave the web page as it is; 'packager page' makes it anew." };
+
     /// <summary>Adds them to a verb.</summary>
     public RepositoryOptions AddTo(Command command)
     {
-        foreach (var option in new Option[] { _manifest, _repository, _origin, _key, _wait, _identity }) command.Options.Add(option);
+        foreach (var option in new Option[] { _manifest, _repository, _origin, _key, _wait, _identity, _noPage }) command.Options.Add(option);
         return this;
     }
 
@@ -48,14 +50,16 @@ internal sealed class RepositoryOptions
     }
 
     /// <summary>Opens the repository, does something with it and tells the warnings that came up.</summary>
-    public int Run(ParseResult parsed, Func<AptRepository, DiagnosticBag, int> verb)
+    public int Run(ParseResult parsed, Func<AptRepository, DiagnosticBag, int> verb) => Run(parsed, (work, bag) => verb(work.Repository, bag));
+
+    /// <summary>Opens the repository with its page, does something with both and tells the warnings that came up.</summary>
+    public int Run(ParseResult parsed, Func<RepositoryWork, DiagnosticBag, int> verb)
     {
         var place = Read(parsed);
         var bag = new DiagnosticBag();
         var publisher = Publisher(parsed);
         using var signer = new LazySigner(() => GpgReleaseSigner.Open(place.Keys, DateTimeOffset.UtcNow, publisher.Date, bag, Talk.Line));
-        var repository = new AptRepository(place.Open(), place.Settings, signer, publisher) { AllowsOtherIdentity = parsed.GetValue(_identity) };
-        var code = verb(repository, bag);
+        var code = verb(new RepositoryWork(place, signer, publisher, parsed.GetValue(_identity), parsed.GetValue(_noPage), bag), bag);
         Talk.Diagnostics(bag);
         return code;
     }

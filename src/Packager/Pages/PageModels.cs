@@ -7,7 +7,7 @@ namespace Packager.Pages;
 /// <summary>Variables of <c>apt/index.html.hbs</c>.</summary>
 internal sealed record IndexModel(
     string Title, string Description, string Url, string OriginName, string KeyFile, string KeyTextFile, string Fingerprint, string Updated,
-    ImmutableArray<ChannelModel> Channels, ImmutableArray<LineModel> Packages, ImmutableArray<PartModel> Parts, ImmutableArray<InstallerModel> Installers);
+    ImmutableArray<ChannelModel> Channels, ImmutableArray<LineModel> Packages, bool HasMore, ImmutableArray<InstallerModel> Installers);
 
 /// <summary>A channel, and how it is added.</summary>
 internal sealed record ChannelModel(string Name, string Purpose, bool Preferred, ImmutableArray<SuiteModel> Suites);
@@ -26,11 +26,8 @@ internal sealed record LineModel(string Name, string Summary, string Path, Immut
 /// <summary>A channel's version of a package.</summary>
 internal sealed record ReleaseModel(string Channel, string Version);
 
-/// <summary>A further page of the list.</summary>
-internal sealed record PartModel(string Name, string Path);
-
 /// <summary>An installer for Windows.</summary>
-internal sealed record InstallerModel(string Name, string Version, string Platform, string Channel, string Path, string FileName, string Size, string Sha, string Manifest, string ManifestPath);
+internal sealed record InstallerModel(string Name, string Version, string Platform, ImmutableArray<string> Channels, string Path, string FileName, string Size, string Sha, string Manifest, string ManifestPath);
 
 /// <summary>Variables of <c>apt/package.html.hbs</c>.</summary>
 internal sealed record PackageModel(

@@ -34,8 +34,4 @@ internal static class PageText
         var parts = release.Split('/', 2);
         return parts.Length < 2 ? release : $"{CultureInfo.InvariantCulture.TextInfo.ToTitleCase(parts[0])} {parts[1]}";
     }
-
-    /// <summary>An origin as part of a file's name.</summary>
-    public static string FileName(string origin) =>
-        string.Concat(origin.ToLowerInvariant().Select(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '.' ? c : '-')).Trim('-', '.');
 }

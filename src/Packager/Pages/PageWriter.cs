@@ -10,8 +10,11 @@ namespace Packager.Pages;
 /// <param name="diagnostics">Receives the faults of a user's own templates.</param>
 public sealed class PageWriter(TemplateEngine engine, DiagnosticBag diagnostics)
 {
-    /// <summary>The most packages that the first page lists; of more, each first letter has a page.</summary>
+    /// <summary>The most packages that the first page lists.</summary>
     public const int LargestList = 500;
+
+    /// <summary>The first page for programs.</summary>
+    public const string IndexJson = "index.json";
 
     /// <summary>What the pages share and no publishing changes.</summary>
     public ImmutableArray<PageFile> Common() =>
@@ -24,31 +27,10 @@ public sealed class PageWriter(TemplateEngine engine, DiagnosticBag diagnostics)
     public ImmutableArray<PageFile> Index(RepositoryOverview repository)
     {
         ArgumentNullException.ThrowIfNull(repository);
-        var isList = repository.Packages.Length <= LargestList;
-        var model = new PageModelMaker(repository).Index() with
-        {
-            Packages = isList ? [.. repository.Packages.Select(PageModelMaker.Line)] : [],
-            Parts = isList ? [] : [.. repository.Packages.Select(p => PartOf(p.Name)).Distinct().Select(part => new PartModel(part, PartPath(part)))],
-        };
         return
         [
-            new("index.html", engine.Render("apt/index.html.hbs", model, diagnostics)),
-            new("index.json", PageJson.Write(isList ? repository : repository with { Packages = [] })),
-        ];
-    }
-
-    /// <summary>The further page of one first letter, where there are more packages than <see cref="LargestList"/>.</summary>
-    /// <param name="repository">The whole repository.</param>
-    /// <param name="part">What <see cref="PartOf"/> says of a package that changed.</param>
-    public ImmutableArray<PageFile> Part(RepositoryOverview repository, string part)
-    {
-        ArgumentNullException.ThrowIfNull(repository);
-        var packages = repository.Packages.Where(p => PartOf(p.Name) == part).ToImmutableArray();
-        var model = new PageModelMaker(repository).Index() with { Channels = [], Installers = [], Packages = [.. packages.Select(PageModelMaker.Line)] };
-        return
-        [
-            new(PartPath(part), engine.Render("apt/index.html.hbs", model, diagnostics)),
-            new($"packages-{part}.json", PageJson.Write(repository with { Packages = packages })),
+            new("index.html", engine.Render("apt/index.html.hbs", new PageModelMaker(repository).Index(), diagnostics)),
+            new(IndexJson, PageJson.Write(repository)),
         ];
     }
 
@@ -63,21 +45,15 @@ public sealed class PageWriter(TemplateEngine engine, DiagnosticBag diagnostics)
         return
         [
             new(PackagePath(package.Name), engine.Render("apt/package.html.hbs", PageModelMaker.Package(repository.Title, sorted), diagnostics)),
-            new($"packages/{package.Name}.json", PageJson.Write(sorted)),
+            new(JsonPath(package.Name), PageJson.Write(sorted)),
         ];
     }
 
     /// <summary>Where a package's page lies.</summary>
     public static string PackagePath(string name) => $"packages/{name}.html";
 
-    /// <summary>The first letter of a name, as the pool's folders have it.</summary>
-    public static string PartOf(string name)
-    {
-        ArgumentException.ThrowIfNullOrEmpty(name);
-        return name.StartsWith("lib", StringComparison.Ordinal) && name.Length > 3 ? name[..4] : name[..1];
-    }
-
-    private static string PartPath(string part) => $"packages-{part}.html";
+    /// <summary>Where a package's facts for programs lie.</summary>
+    public static string JsonPath(string name) => $"packages/{name}.json";
 }
 
 /// <summary>A file of the page.</summary>

@@ -26,8 +26,11 @@ public sealed record RepositoryOverview
     /// <summary>The channels, the one that most people want first.</summary>
     public ImmutableArray<ChannelOverview> Channels { get; init; } = [];
 
-    /// <summary>The packages, sorted by name.</summary>
+    /// <summary>The packages, sorted by name; of very many those that changed last.</summary>
     public ImmutableArray<PackageOverview> Packages { get; init; } = [];
+
+    /// <summary>Whether there are more packages than are listed.</summary>
+    public bool HasMore { get; init; }
 
     /// <summary>The installers for Windows, the newest first.</summary>
     public ImmutableArray<InstallerOverview> Installers { get; init; } = [];
@@ -49,7 +52,8 @@ public sealed record SuiteOverview(string Suite, string Release, ImmutableArray<
 /// <param name="Name">Its name.</param>
 /// <param name="Summary">Its description's first line.</param>
 /// <param name="Releases">The highest version in each channel.</param>
-public sealed record PackageOverview(string Name, string Summary, ImmutableArray<ChannelVersion> Releases);
+/// <param name="Changed">When it came or changed last.</param>
+public sealed record PackageOverview(string Name, string Summary, ImmutableArray<ChannelVersion> Releases, DateTimeOffset Changed);
 
 /// <summary>What a channel holds of a package.</summary>
 /// <param name="Channel">The channel's name.</param>
@@ -60,9 +64,9 @@ public sealed record ChannelVersion(string Channel, string Version);
 /// <param name="Name">The product's name.</param>
 /// <param name="Version">Its version.</param>
 /// <param name="Platform">For example <c>x64</c>.</param>
-/// <param name="Channel">The channel it is in; may be empty.</param>
+/// <param name="Channels">The channels it is in.</param>
 /// <param name="Path">Where it lies, relative to the repository's root.</param>
 /// <param name="Size">In bytes.</param>
 /// <param name="Sha256">In hexadecimal digits.</param>
-/// <param name="Manifest">Where its winget manifest lies, relative to the repository's root.</param>
-public sealed record InstallerOverview(string Name, string Version, string Platform, string Channel, string Path, long Size, string Sha256, string Manifest);
+/// <param name="Manifest">Where its winget manifest lies, relative to the repository's root; empty without one.</param>
+public sealed record InstallerOverview(string Name, string Version, string Platform, ImmutableArray<string> Channels, string Path, long Size, string Sha256, string Manifest);

@@ -2,6 +2,7 @@ using Packager.Apt;
 using Packager.Manifest;
 using Packager.Model;
 using Packager.Storage;
+using Packager.Templates;
 
 namespace Packager.Publishing;
 
@@ -29,6 +30,15 @@ public sealed record RepositoryPlace
     /// <summary>Who answers for it; null when nobody said.</summary>
     public string? Maintainer { get; init; }
 
+    /// <summary>What its packages may be used for, an SPDX expression; null when nobody said.</summary>
+    public string? License { get; init; }
+
+    /// <summary>The templates of its page.</summary>
+    public TemplateStore Templates { get; init; } = TemplateStore.BuiltIn;
+
+    /// <summary>Whether it has a web page.</summary>
+    public bool HasPage { get; init; } = true;
+
     /// <summary>Where it lives.</summary>
     public IStorage Open() => RepositoryStorage.Open(Folder);
 
@@ -47,7 +57,8 @@ public sealed record RepositoryPlace
         var settings = RepositorySectionReading.Settings(section, section.Origin?.Value ?? bound?.Name?.Value ?? Nameless, bag);
         return new RepositoryPlace
         {
-            Folder = section.Folder?.Value ?? UsualFolder, Settings = settings, Url = section.Url?.Value, Maintainer = bound?.Maintainer?.Value,
+            Folder = section.Folder?.Value ?? UsualFolder, Settings = settings, Url = section.Url?.Value, Maintainer = bound?.Maintainer?.Value, License = bound?.License?.Value,
+            HasPage = section.Page?.Value ?? true, Templates = bound is null ? TemplateStore.BuiltIn : TemplateStore.Open(bound.Folder, bound.Templates, bag),
             Keys = RepositoryKeySettings.From(settings.Origin, [.. section.Key.Select(key => key.Value)], environment),
         };
     }

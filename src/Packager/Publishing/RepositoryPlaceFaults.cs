@@ -7,4 +7,10 @@ internal static class RepositoryPlaceFaults
 {
     /// <summary>An address that is none.</summary>
     public static DiagnosticDescriptor Address { get; } = new("PKG4040", Severity.Error, "The address of a repository on a host cannot be read.");
+
+    /// <summary>No installer.</summary>
+    public static DiagnosticDescriptor NotProduct { get; } = new("PKG4041", Severity.Error, "An .msi to publish installs no product, or has a name that cannot be published.");
+
+    /// <summary>Other bytes under one name.</summary>
+    public static DiagnosticDescriptor OtherInstaller { get; } = new("PKG4042", Severity.Error, "An .msi of this name is there already with other bytes.");
 }

@@ -57,7 +57,7 @@ public sealed class PackagesAreWritten
         return (msi.Property("ProductCode"), msi.Summary.RevisionNumber, msi.Property("UpgradeCode"));
     }
 
-    private static string Source(string folder)
+    internal static string Source(string folder)
     {
         var from = Path.Combine(Golden.Root, "tests/Packager.Tests/Msi");
         var files = Directory.CreateDirectory(Path.Combine(folder, "files")).FullName;
@@ -67,7 +67,7 @@ public sealed class PackagesAreWritten
         return manifest;
     }
 
-    private static IReadOnlyList<Artifact> Make(string manifest, string output, int threads) => PackagingRun.Make(
+    internal static IReadOnlyList<Artifact> Make(string manifest, string output, int threads) => PackagingRun.Make(
         new PackagingRequest
         {
             Manifest = manifest, Output = output, Threads = threads,

@@ -73,17 +73,16 @@ public sealed class PageOfARepository
     }
 
     [Fact]
-    public void HasAPagePerFirstLetterWhereTheListWouldBeTooLong()
+    public void GivesTheKeyApartWhereItsAddressIsNotKnown()
     {
-        var many = SampleRepository.Overview with { Packages = [.. Enumerable.Range(0, PageWriter.LargestList + 1).Select(i => new PackageOverview($"{(i < 3 ? "libx" : "x")}{i}", "", []))] };
-        var writer = new PageWriter(new(TemplateStore.BuiltIn), new DiagnosticBag());
-        var index = writer.Index(many)[0].Text;
-        Assert.DoesNotContain("<ul", index, StringComparison.Ordinal);
-        Assert.Contains("<a href=\"packages-libx.html\">libx</a> <a href=\"packages-x.html\">x</a>", index, StringComparison.Ordinal);
-        var part = writer.Part(many, PageWriter.PartOf("libx1"))[0];
-        Assert.Equal(("packages-libx.html", 3), (part.Path, part.Text.Split("<li>").Length - 1));
-        Assert.DoesNotContain("Add the repository", part.Text, StringComparison.Ordinal);
+        var page = All(SampleRepository.Overview with { Url = "" })["index.html"];
+        Assert.Contains("<h3>Debian and Ubuntu</h3>", page, StringComparison.Ordinal);
+        Assert.DoesNotContain("example-ag-production.sources", page, StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void SaysWhereItDoesNotListEverything() =>
+        Assert.Contains("These are the packages that changed last.", All(SampleRepository.Overview with { HasMore = true })["index.html"], StringComparison.Ordinal);
 
     [Fact]
     public void SaysThatItIsEmpty()

@@ -7,6 +7,8 @@ internal static class SampleRepository
 {
     public const string Hostile = "</script><script>alert(1)</script> \"' onload=x &amp; <b>";
 
+    private static readonly DateTimeOffset Day = new(2026, 3, 1, 0, 0, 0, TimeSpan.Zero);
+
     public static RepositoryOverview Overview { get; } = new()
     {
         Origin = "Example AG",
@@ -22,10 +24,10 @@ internal static class SampleRepository
         ],
         Packages =
         [
-            new("guestbook", "visitors leave a line", [new("production", "1.2.0"), new("qa", "1:1.3.0~rc.1")]),
-            new("g++-like", Hostile, [new("qa", "1.0+dfsg-1~deb12u1")]),
+            new("guestbook", "visitors leave a line", [new("production", "1.2.0"), new("qa", "1:1.3.0~rc.1")], Day),
+            new("g++-like", Hostile, [new("qa", "1.0+dfsg-1~deb12u1")], Day),
         ],
-        Installers = [new("Guestbook", "1.2.0", "x64", "production", "msi/guestbook/guestbook_1.2.0_x64.msi", 31_415_926, Digits, "msi/guestbook/guestbook_1.2.0.winget.yaml")],
+        Installers = [new("Guestbook", "1.2.0", "x64", ["production"], "msi/guestbook/guestbook_1.2.0_x64.msi", 31_415_926, Digits, "msi/guestbook/guestbook_1.2.0.winget.yaml")],
     };
 
     public static PackageDetails Guestbook { get; } = new()

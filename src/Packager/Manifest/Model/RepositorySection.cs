@@ -29,6 +29,10 @@ public sealed record RepositorySection
     [Key("url", "The address under which users reach the repository.", Dialects = Dialects.Packager, Example = "https://apt.example.com")]
     public Located<string>? Url { get; init; }
 
+    /// <summary>Whether it has a web page.</summary>
+    [Key("page", "Whether the repository carries a web page: how to add it, its packages, their versions and files.", Dialects = Dialects.Packager, Default = "true")]
+    public Located<bool>? Page { get; init; }
+
     /// <summary>The component.</summary>
     [Key("component", "The component that packages go to.", Dialects = Dialects.Packager, Default = "main")]
     public Located<string>? Component { get; init; }
