@@ -20,7 +20,7 @@ internal sealed class MsiFormat : IPackageFormat
         var compression = MsiCompression.Parse(draft.Manifest.Msi.Compression, diagnostics);
         var cabinets = MsiCabinetSettings.Read(draft, diagnostics);
         var overrides = MsiOverrides.Read(draft.Manifest.Msi, diagnostics);
-        var places = new WindowsPlaces(draft.Manifest.Name?.Value ?? "", scope);
+        var places = WindowsPlaces.Of(draft.Manifest, scope, diagnostics);
         var features = new MsiFeatures(draft.Manifest, diagnostics);
         var platform = Platform(draft.Target.Architecture);
         var host = new ServiceHost(places, platform, diagnostics);
@@ -43,7 +43,7 @@ internal sealed class MsiFormat : IPackageFormat
         package = new MsiExtras(draft.Manifest, product, scope, places, features, contents, diagnostics).AddTo(package);
         package = MsiParts.Add(new MsiPartContext(draft.Manifest, package, draft.Payload, places, dialogs.Texts ?? languages.All[MsiLanguages.Default], draft.Needs, features, diagnostics));
         if (diagnostics.HasErrors) return null;
-        package = package with { Folders = new ProgramDataFolders(draft.Manifest, places, package).Guard([.. folders, .. host.Folders]) };
+        package = package with { Folders = new ProgramDataFolders(draft.Manifest, places, package).Guard([.. package.Folders, .. folders, .. host.Folders]) };
         var authored = MsiAuthor.Author(package, Environment.ProcessorCount, diagnostics);
         return authored is null ? null : new PlannedMsi(authored, draft);
     }

@@ -17,12 +17,12 @@ internal sealed class ProgramDataFolders(PackageManifest manifest, WindowsPlaces
     private const string Read = "0x1200a9";
 
     /// <summary>The folders, those that services name among them, each with its access rights.</summary>
-    /// <param name="folders">Empty folders that the manifest asks for.</param>
+    /// <param name="folders">Folders that the manifest asks for, those with rights of their own first.</param>
     public ImmutableArray<MsiFolder> Guard(ImmutableArray<MsiFolder> folders)
     {
         var used = package.Files.Select(file => (Place: file.Folder, file.Location)).Concat(package.Ini.Select(line => (line.Folder, line.Location)))
             .Concat(folders.Select(folder => (folder.Place, folder.Location))).Concat(OfServices()).ToList();
-        var guarded = new List<MsiFolder>();
+        var guarded = folders.Where(folder => folder.Access is not null).DistinctBy(folder => folder.Place).ToList();
         foreach (var (place, location) in used)
         {
             // NAME\state and everything in it inherit from one descriptor.

@@ -9,11 +9,17 @@ namespace Packager.Formats;
 internal sealed class WindowsPlaces
 {
     private readonly ImmutableArray<(string Linux, MsiPlace Windows)> _roots;
+    private readonly ImmutableArray<(string Linux, MsiPlace Windows)> _own;
 
-    public WindowsPlaces(string name, MsiScope scope)
+    private WindowsPlaces(string name, MsiScope scope, ImmutableArray<(string Linux, MsiPlace Windows)> own)
     {
         _roots = [.. Roots.All.Select(root => (Named(root.Linux, name), MsiPlace.Parse(Named(Windows(root, scope), name))))];
+        _own = own;
     }
+
+    /// <summary>The table with what <c>msi.folders</c> adds to it or puts elsewhere; reports PKG3070 and PKG3076.</summary>
+    public static WindowsPlaces Of(PackageManifest manifest, MsiScope scope, DiagnosticBag diagnostics) =>
+        new(manifest.Name?.Value ?? "", scope, FolderTable.Read(manifest, scope, diagnostics));
 
     /// <summary>The place of a folder; null when the table has no counterpart.</summary>
     /// <param name="path">Its path in the payload; null for the root directory.</param>
@@ -21,7 +27,8 @@ internal sealed class WindowsPlaces
     {
         for (var folder = path; folder is not null; folder = PayloadPath.Parent(folder))
         {
-            foreach (var (linux, windows) in _roots)
+            // What the manifest says itself comes first.
+            foreach (var (linux, windows) in _own.Concat(_roots))
             {
                 if (linux == folder) return windows.Below(path![folder.Length..].Split('/', StringSplitOptions.RemoveEmptyEntries));
             }
@@ -40,7 +47,7 @@ internal sealed class WindowsPlaces
     public string Root(string word) => _roots[Roots.All.IndexOf(Roots.All.First(root => root.Name == word))].Linux;
 
     /// <summary>The Linux folders of the table, for hints.</summary>
-    public IEnumerable<string> Linux => _roots.Select(root => root.Linux);
+    public IEnumerable<string> Linux => _own.Concat(_roots).Select(root => root.Linux);
 
     private static string Windows(Root root, MsiScope scope) => scope == MsiScope.PerMachine ? root.WindowsPerMachine : root.WindowsPerUser;
 

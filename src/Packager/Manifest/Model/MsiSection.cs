@@ -93,6 +93,10 @@ public sealed record MsiSection
     [Key("registry", "Values in the registry, removed with the product.", Dialects = Dialects.Packager)]
     public ImmutableArray<MsiRegistryEntry> Registry { get; init; } = [];
 
+    /// <summary>Folders.</summary>
+    [Key("folders", "Folders: where paths of the package lie on Windows beyond the table of places, and who may do what in them.", Dialects = Dialects.Packager)]
+    public ImmutableArray<MsiFolderEntry> Folders { get; init; } = [];
+
     /// <summary>Lines of INI files.</summary>
     [Key("ini", "Lines of INI files, taken away with the product.", Dialects = Dialects.Packager)]
     public ImmutableArray<MsiIniEntry> Ini { get; init; } = [];

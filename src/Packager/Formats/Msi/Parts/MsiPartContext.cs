@@ -39,7 +39,7 @@ internal sealed record MsiPartContext(
     /// <summary>A folder as a manifest writes it: <c>config/extra</c>, <c>/etc/hello</c> or <c>[CommonAppDataFolder]Example\data</c>; null after PKG3070.</summary>
     public MsiPlace? Folder(Located<string> text)
     {
-        if (text.Value.StartsWith('[')) return KnownFolder(text);
+        if (text.Value.StartsWith('[')) return WindowsFolder.Read(text, Diagnostics);
         if (Roots.Resolve(text.Value.TrimEnd('/'), Manifest.Name?.Value ?? "").Path is { } path && Places.Of(PayloadPath.Normalize(path)) is { } place) return place;
         Refuse(MsiPartFaults.BadFolder, text.Location, $"'{text.Value}' is no folder on Windows", $"begin with one of {string.Join(", ", Roots.Names)}, or with a folder of Windows such as [CommonAppDataFolder]");
         return null;
@@ -68,19 +68,5 @@ internal sealed record MsiPartContext(
         }
 
         return $"\"{target.Path}\" {WindowsText.Literal(typed)}".TrimEnd();
-    }
-
-    private MsiPlace? KnownFolder(Located<string> text)
-    {
-        if (text.Value.IndexOf(']', StringComparison.Ordinal) is > 1 and var end && text.Value[1..end] is var id && (id == MsiPackage.InstallFolder || StandardFolders.Properties.Contains(id)))
-        {
-            var place = new MsiPlace(id, [.. text.Value[(end + 1)..].Split(['\\', '/'], StringSplitOptions.RemoveEmptyEntries)]);
-            if (place.Names.Select(WindowsNames.Objection).FirstOrDefault(objection => objection is not null) is not { } fault) return place;
-            Refuse(MsiPartFaults.BadFolder, text.Location, $"a name in '{text.Value}' {fault}", "rename the folder");
-            return null;
-        }
-
-        Refuse(MsiPartFaults.BadFolder, text.Location, $"'{text.Value}' begins with no folder that Windows Installer knows", $"begin with [{MsiPackage.InstallFolder}] or one of {string.Join(", ", StandardFolders.Properties.Order(StringComparer.Ordinal))}");
-        return null;
     }
 }

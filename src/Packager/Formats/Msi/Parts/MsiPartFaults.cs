@@ -40,4 +40,8 @@ public static class MsiPartFaults
     /// <summary>A requirement.</summary>
     public static DiagnosticDescriptor BadRequirement { get; } =
         new("PKG3078", Severity.Error, "Something that has to be on the machine cannot be looked for by a package: an unknown framework, or a version that is none or too old.");
+
+    /// <summary>An account.</summary>
+    public static DiagnosticDescriptor BadAccount { get; } =
+        new("PKG3079", Severity.Error, "Rights of a folder are given to an account that is not the same on every Windows.");
 }

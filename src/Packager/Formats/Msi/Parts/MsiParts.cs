@@ -9,7 +9,7 @@ internal static class MsiParts
     public static MsiPackage Add(MsiPartContext context) => MsiRequirements.Add(context, context.Package with
     {
         Associations = new MsiAssociations(context).Read(), Protocols = new MsiProtocols(context).Read(), EventSources = new MsiEventSources(context).Read(),
-        Ini = new MsiIniLines(context).Read(),
+        Ini = new MsiIniLines(context).Read(), Folders = new MsiFolders(context).ReadAll(),
         Steps = MsiSteps.ReadAll(context), Removals = new MsiRemovals(context).Read(), Searches = new MsiSearches(context).Read(),
     });
 }

@@ -26,7 +26,7 @@ internal sealed class MsiPlan(AuthoredMsi msi, PackageDraft draft, string fileNa
     /// <summary>Where files and folders lie.</summary>
     public IReadOnlyDictionary<string, PlannedPlace> Places()
     {
-        var windows = new WindowsPlaces(draft.Manifest.Name?.Value ?? "", _package.Scope);
+        var windows = WindowsPlaces.Of(draft.Manifest, _package.Scope, []);
         var features = _package.Files.Select(file => (Path: file.Folder.Below(file.Name), file.Feature)).Concat(_package.Folders.Select(folder => (Path: folder.Place, folder.Feature)))
             .DistinctBy(thing => thing.Path).ToDictionary(thing => thing.Path, thing => thing.Feature);
         var places = new Dictionary<string, PlannedPlace>(StringComparer.Ordinal);
