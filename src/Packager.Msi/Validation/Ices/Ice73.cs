@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Packager.Model;
 
 namespace Packager.Msi.Validation;
@@ -15,7 +16,7 @@ internal sealed class Ice73() : Ice(73, Severity.Error,
         Check(subject, report, "UpgradeCode", SampleCodes.OfUpgrades);
     }
 
-    private static void Check(IceSubject subject, IceReport report, string property, IReadOnlySet<string> samples)
+    private static void Check(IceSubject subject, IceReport report, string property, FrozenSet<string> samples)
     {
         if (subject.Property(property) is { } code && samples.Contains(code)) report.Error("Property", "Value", property, $"{ShownText.Quote(code)} is that of a sample");
     }
