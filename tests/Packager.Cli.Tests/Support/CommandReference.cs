@@ -19,15 +19,17 @@ internal static class CommandReference
     public static string Write(RootCommand root)
     {
         var text = new StringBuilder(Head);
-        foreach (var verb in root.Subcommands) WriteVerb(text, verb);
+        foreach (var verb in root.Subcommands) WriteVerb(text, verb, "");
         return text.ToString().TrimEnd() + "\n";
     }
 
-    private static void WriteVerb(StringBuilder text, Command verb)
+    private static void WriteVerb(StringBuilder text, Command verb, string group)
     {
+        foreach (var part in verb.Subcommands) WriteVerb(text, part, verb.Name + " ");
+        if (verb.Subcommands.Count > 0) return;
         var arguments = string.Concat(verb.Arguments.Select(a => " " + a.Name.ToUpperInvariant() + (a.Arity.MaximumNumberOfValues > 1 ? "…" : "")));
-        text.Append("## ").Append(verb.Name).Append("\n\n").Append(verb.Description).Append("\n\n```sh\npackager ")
-            .Append(verb.Name).Append(arguments).Append("\n```\n\n");
+        text.Append("## ").Append(group).Append(verb.Name).Append("\n\n").Append(verb.Description).Append("\n\n```sh\npackager ")
+            .Append(group).Append(verb.Name).Append(arguments).Append("\n```\n\n");
         foreach (var argument in verb.Arguments) text.Append("- `").Append(argument.Name.ToUpperInvariant()).Append("`: ").Append(argument.Description).Append('\n');
         foreach (var option in verb.Options.Where(o => o.Description is not null))
         {
