@@ -23,7 +23,10 @@ if (settings.Wants("msi"))
     var cabinets = new List<CabinetContestResult>();
     foreach (var contest in CabinetContest.ForPrograms) cabinets.Add(contest.Run(SharedFramework.Prepare(workshop), workshop, settings.Repetitions));
     foreach (var contest in CabinetContest.ForSmallFiles) cabinets.Add(contest.Run(SmallFiles.Prepare(workshop), workshop, settings.Repetitions));
-    ResultsFile.Replace(CabinetReport.Write(cabinets));
+    var packages = new List<MsiContestResult>();
+    foreach (var contest in MsiContest.ForPrograms) packages.Add(contest.Run(SharedFramework.Prepare(workshop), settings.Packager, workshop, settings.Repetitions));
+    foreach (var contest in MsiContest.ForSmallFiles) packages.Add(contest.Run(SmallFiles.Prepare(workshop), settings.Packager, workshop, settings.Repetitions));
+    ResultsFile.Replace(CabinetReport.Write(cabinets, packages));
 }
 
 if (settings.Wants("apt")) ResultsFile.Replace(RepositoryReport.Write([.. RepositoryContest.Run(settings.Packager, workshop, settings.Repetitions)]));

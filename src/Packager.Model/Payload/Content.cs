@@ -38,6 +38,10 @@ public abstract class Content
     {
         private const int Long = 1 << 17;
 
+        // Packages of many small files would spend their memory on buffers that stay empty.
+        private const int LeastBuffer = 1 << 9;
+        private const int MostBuffer = 1 << 16;
+
         public override long Length => length;
 
         public override string Origin => origin;
@@ -46,7 +50,7 @@ public abstract class Content
 
         public override Stream Open() =>
             // What is short is read in one step: telling the system how would cost as much again.
-            new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1 << 16, length < Long ? FileOptions.None : FileOptions.SequentialScan);
+            new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, (int)Math.Clamp(length, LeastBuffer, MostBuffer), length < Long ? FileOptions.None : FileOptions.SequentialScan);
     }
 
     private sealed class BytesContent(ReadOnlyMemory<byte> bytes, string origin) : Content

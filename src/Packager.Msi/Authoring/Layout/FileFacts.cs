@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Binary;
 using System.Collections.Immutable;
 using System.Globalization;
@@ -25,15 +26,19 @@ internal sealed record FileFacts(long Length, string? Version, string? Language,
         using var md5 = IncrementalHash.CreateHash(HashAlgorithmName.MD5);
 #pragma warning restore CA5351
         using var sha = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        var buffer = new byte[1 << 17];
+        var length = Read(stream, md5, sha);
+        return new(length, version?.File.ToString(4), version is null ? null : Languages(version), Parts(md5.GetHashAndReset()), Convert.ToHexStringLower(sha.GetHashAndReset()));
+    }
+
+    // The buffer is borrowed: one of this size for each of many small files would be most of what is allocated.
+    private static long Read(Stream stream, params ReadOnlySpan<IncrementalHash> hashes)
+    {
+        var buffer = ArrayPool<byte>.Shared.Rent(1 << 16);
         long length = 0;
         for (int count; (count = stream.Read(buffer)) > 0; length += count)
-        {
-            md5.AppendData(buffer, 0, count);
-            sha.AppendData(buffer, 0, count);
-        }
-
-        return new(length, version?.File.ToString(4), version is null ? null : Languages(version), Parts(md5.GetHashAndReset()), Convert.ToHexStringLower(sha.GetHashAndReset()));
+            foreach (var hash in hashes) hash.AppendData(buffer, 0, count);
+        ArrayPool<byte>.Shared.Return(buffer);
+        return length;
     }
 
     private static PeVersion? VersionOf(Stream stream)
