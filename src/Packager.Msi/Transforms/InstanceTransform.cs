@@ -4,8 +4,8 @@ using System.Text;
 namespace Packager.Msi;
 
 /// <summary>
-/// The same package once more on the same machine: product, upgrade code, components, folders, services and shortcuts get identities of their own,
-/// derived from those of the package and the instance's name. Installed with <c>MSINEWINSTANCE=1 TRANSFORMS=…</c>.
+/// The same package once more on the same machine: product, upgrade code, components, folders, services, shortcuts and what lies below the product's
+/// own registry key get identities of their own, derived from those of the package and the instance's name. Installed with <c>MSINEWINSTANCE=1 TRANSFORMS=…</c>.
 /// </summary>
 public static class InstanceTransform
 {
@@ -26,7 +26,8 @@ public static class InstanceTransform
         var own = database.Rows("ServiceInstall").Select(row => row.Text("Name")).OfType<string>().ToHashSet(StringComparer.OrdinalIgnoreCase);
         var searched = database.Rows("RegLocator").Select(Place).ToHashSet();
         var remembered = database.Rows("Registry").Select(Place).Where(searched.Contains).ToHashSet();
-        var draft = DatabaseEdit.Copy(database, (table, cells) => Remember(table, Change(table, cells, instance, own), instance, remembered));
+        var key = ProductKey(database);
+        var draft = DatabaseEdit.Copy(database, (table, cells) => Move(table, Change(table, cells, instance, own), instance, remembered, key));
         draft.Add("Property", Property, instance);
         return draft.Build();
     }
@@ -56,13 +57,19 @@ public static class InstanceTransform
     // What one installation writes for the next to find, such as its folder: an instance must not find the other's.
     private static (string? Key, string? Name) Place(MsiRow row) => (row.Text("Key"), row.Text("Name"));
 
-    private static object?[]? Remember(TableDefinition table, object?[]? cells, string instance, HashSet<(string? Key, string? Name)> remembered)
+    // What lies below the product's own key moves with that key.
+    private static object?[]? Move(TableDefinition table, object?[]? cells, string instance, HashSet<(string? Key, string? Name)> remembered, string? productKey)
     {
-        if (cells is null || table.Name is not ("Registry" or "RegLocator")) return cells;
-        var key = table.IndexOf("Key");
-        if (remembered.Contains((cells[key] as string, cells[table.IndexOf("Name")] as string))) cells[key] = $"{cells[key]} ({instance})";
+        if (cells is null || table.Name is not ("Registry" or "RemoveRegistry" or "RegLocator")) return cells;
+        var column = table.IndexOf("Key");
+        if (cells[column] is not string key) return cells;
+        if (productKey is not null && (key + "\\").StartsWith(productKey + "\\", StringComparison.OrdinalIgnoreCase)) cells[column] = $"{key[..productKey.Length]} ({instance}){key[productKey.Length..]}";
+        else if (remembered.Contains((key, cells[table.IndexOf("Name")] as string))) cells[column] = $"{key} ({instance})";
         return cells;
     }
+
+    private static string? ProductKey(MsiDatabase database) =>
+        database.Property("Manufacturer") is { } manufacturer && database.Property("ProductName") is { } name ? RegistryRows.ProductKey(manufacturer, name) : null;
 
     private static void RenameService(TableDefinition table, object?[] cells, string instance, HashSet<string> services)
     {

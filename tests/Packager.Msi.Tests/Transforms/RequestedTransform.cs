@@ -42,6 +42,24 @@ public sealed class RequestedTransform : IDisposable
         Assert.NotEqual(package.Rows("Component").Single().Text("ComponentId"), instance.Rows("Component").Single().Text("ComponentId"));
     }
 
+    [Fact]
+    public void OfAnInstanceMovesWhatLiesBelowTheProductsOwnKey()
+    {
+        var draft = new DatabaseDraft();
+        draft.Add("Property", "Manufacturer", "ACME");
+        draft.Add("Property", "ProductName", "Hello");
+        draft.Add("Registry", "own", 2, @"Software\acme\Hello", "Folder", "x", "c");
+        draft.Add("Registry", "below", 2, @"Software\ACME\Hello\Parts", "Part", "x", "c");
+        draft.Add("Registry", "other", 2, @"Software\ACME\Hello World", "Name", "x", "c");
+        draft.Add("RegLocator", "search", 2, @"Software\ACME\Hello", "Folder", 18);
+
+        var instance = InstanceTransform.Apply(draft.Build(), "staging");
+
+        Assert.Equal([@"Software\ACME\Hello (staging)\Parts", @"Software\ACME\Hello World", @"Software\acme\Hello (staging)"],
+            instance.Rows("Registry").Select(row => row.Text("Key")).Order(StringComparer.Ordinal));
+        Assert.Equal(@"Software\ACME\Hello (staging)", instance.Rows("RegLocator").Single().Text("Key"));
+    }
+
     [Theory]
     [InlineData("PKG3090", "1x=y", null, null)]
     [InlineData("PKG3090", "nothing", null, null)]

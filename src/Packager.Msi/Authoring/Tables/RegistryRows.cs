@@ -27,7 +27,10 @@ internal static class RegistryRows
     public static string KeyOf(MsiRegistryValue value) => MsiIdentifier.For(value.Name ?? "default", $"registry/{value.Root}/{value.Key}/{value.Name}".ToLowerInvariant());
 
     /// <summary>The key of the product's own values.</summary>
-    public static string ProductKey(MsiPackage package) => $@"Software\{Plain(package.Product.Manufacturer)}\{Plain(package.Product.Name)}";
+    public static string ProductKey(MsiPackage package) => ProductKey(package.Product.Manufacturer, package.Product.Name);
+
+    /// <summary>The key of the own values of a product by its maker and name.</summary>
+    public static string ProductKey(string manufacturer, string name) => $@"Software\{Plain(manufacturer)}\{Plain(name)}";
 
     /// <summary>The root of values that belong to whoever the product is installed for.</summary>
     public static RegistryRoot Root(MsiScope scope) => scope switch
