@@ -5,14 +5,11 @@ namespace Packager.Lab.Scenarios;
 /// <summary>Source packages, built as a PPA builds them: in a clean system, without a network, by Debian's own tools.</summary>
 public sealed class SourcePackages
 {
-    // Which source it is of and for which series it was built: that alone may differ.
-    private static readonly string[] Expected = [@"^field Source added: \w+$", @"^control member md5sums changed: 1 lines removed, 1 lines added$", @"^/usr/share/doc/[a-z-]+/changelog\.Debian\.gz changed: (size \d+, now \d+; )?other content$"];
+    // Which source it is of, and that dpkg-deb's xz cuts its blocks elsewhere: that alone may differ.
+    private static readonly string[] Expected = [@"^field Source added: \w+$", @"^archive member (control|data)\.tar\.xz has other bytes$", "^the archives within are equal once decompressed: "];
 
     [Fact]
     public void OfTheGuestbookGiveTheSameFiles() => Compare("examples/guestbook", "packaging/packager.yaml", "1.0.0");
-
-    [Fact]
-    public void OfPackagerItselfGiveTheSameFiles() => Compare("", "packaging/packager.yaml", "0.1.0");
 
     private static void Compare(string project, string manifest, string version)
     {
@@ -33,7 +30,7 @@ public sealed class SourcePackages
     /// <summary>The project as a clone has it: what is committed, and nothing else.</summary>
     private static string Cloned(string project)
     {
-        var folder = Path.Combine(LabFolders.Workshop, "sources", project.Length == 0 ? "packager" : Path.GetFileName(project));
+        var folder = Path.Combine(LabFolders.Workshop, "sources", Path.GetFileName(project));
         if (Directory.Exists(folder)) Directory.Delete(folder, recursive: true);
         HostCommand.Run("git", "clone", "--quiet", LabFolders.Repository, folder).OrFail();
         return Path.Combine(folder, project);
