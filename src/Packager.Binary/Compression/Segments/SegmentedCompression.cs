@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Buffers.Binary;
 
 namespace Packager.Binary;
@@ -67,10 +68,11 @@ public static class SegmentedCompression
 
     private static (ReadOnlyMemory<byte> Block, long Unpadded) Encode(ReadOnlySpan<byte> text)
     {
-        var encoded = new byte[XzPieceEncoder.Bound(text.Length)];
+        var encoded = ArrayPool<byte>.Shared.Rent(XzPieceEncoder.Bound(text.Length));
         var length = XzPieceEncoder.Encode(text, 0, XzLevel, encoded);
         var block = new XzBlockBuilder(XzLevel);
         block.Add(encoded.AsSpan(0, length), text);
+        ArrayPool<byte>.Shared.Return(encoded);
         using var output = new MemoryStream(length + 64);
         var (unpadded, _) = block.WriteTo(output);
         return (output.ToArray(), unpadded);
