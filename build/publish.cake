@@ -1,12 +1,12 @@
 // From packages to a repository that apt reads. Each task is one verb of `packager`.
 
 Task("Publish")
-    .Description("Publishes the .deb packages into the apt repository's --channel (default qa); packages first what has changed.")
+    .Description("Publishes the packages into the apt repository's --channel (default qa), .msi files beside them; packages first what has changed.")
     .IsDependentOn("Package")
     .Does<BuildParameters>(parameters =>
 {
-    var packages = parameters.Packages.Select(package => package.FullPath).Where(path => path.EndsWith(".deb", StringComparison.Ordinal)).ToArray();
-    if (packages.Length == 0) throw new CakeException(1, "there is no .deb package to publish");
+    var packages = parameters.Packages.Select(package => package.FullPath).ToArray();
+    if (packages.Length == 0) throw new CakeException(1, "there is no package to publish");
     var arguments = Repository(parameters).Concat(new[] { "--channel", Argument("channel", "qa") }).Concat(Optional("phase"));
     Packager(parameters, "publish", arguments.Concat(packages).ToArray());
 });

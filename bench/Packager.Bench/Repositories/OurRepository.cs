@@ -1,6 +1,6 @@
 namespace Packager.Bench;
 
-/// <summary>Ourselves: indexes plain, with gzip and xz, all of them by hash.</summary>
+/// <summary>Ourselves: indexes plain, with gzip and xz, all of them by hash; without the web page, which no rival has.</summary>
 /// <param name="packager">The published command.</param>
 /// <param name="key">What signs.</param>
 internal sealed class OurRepository(string packager, SigningKey key) : IPublisher
@@ -10,5 +10,5 @@ internal sealed class OurRepository(string packager, SigningKey key) : IPublishe
     public Outcome First(string root, string pool, IReadOnlyList<string> packages) => Add(root, pool, packages);
 
     public Outcome Add(string root, string pool, IReadOnlyList<string> packages) =>
-        Runner.Command(packager, ["publish", "--channel", "qa", "--repository", root, "--key", key.Fingerprint, .. packages], root + ".time");
+        Runner.Command(packager, ["publish", "--channel", "qa", "--repository", root, "--key", key.Fingerprint, "--no-page", .. packages], root + ".time");
 }

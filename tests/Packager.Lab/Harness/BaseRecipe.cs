@@ -30,6 +30,13 @@ public sealed record BaseRecipe(DebianRelease Release, string Codename, IReadOnl
         Packages = ["build-essential", "debhelper", "ca-certificates", "libicu72", "libssl3", "libgcc-s1", "libstdc++6", "tzdata", "zlib1g"],
     };
 
+    /// <summary>The recipe of a release with a web server.</summary>
+    public static BaseRecipe WithWebServer(DebianRelease release)
+    {
+        var plain = Of(release);
+        return plain with { Packages = [.. plain.Packages, "nginx-light"] };
+    }
+
     /// <summary>The recipe of a release with Wine, an empty Windows of its own in <see cref="WineHost.Prefix"/>, and a screen that nobody sees.</summary>
     public static BaseRecipe WithWine(DebianRelease release)
     {

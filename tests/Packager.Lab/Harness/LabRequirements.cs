@@ -8,6 +8,7 @@ public static class LabRequirements
         ("mmdebstrap", "mmdebstrap"), ("systemd-nspawn", "systemd-container"), ("nsenter", "util-linux"),
         ("piuparts", "piuparts"), ("dpkg-deb", "dpkg"), ("apt-config", "apt"),
         ("x86_64-w64-mingw32-gcc", "gcc-mingw-w64-x86-64"), ("openssl", "openssl"), ("msiinfo", "msitools"),
+        ("gpg", "gnupg"), ("chromedriver", "chromium-driver"), ("tidy", "tidy"),
     ];
 
     private static readonly Lazy<bool> Checked = new(Inspect);

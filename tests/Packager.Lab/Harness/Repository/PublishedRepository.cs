@@ -1,0 +1,67 @@
+using System.Globalization;
+
+namespace Packager.Lab.Harness;
+
+/// <summary>An apt repository that the compiled <c>packager</c> publishes, with a key of its own that expires with the scenario.</summary>
+public sealed class PublishedRepository : IDisposable
+{
+    private const string Origin = "Lab";
+    private readonly string _folder = Directory.CreateTempSubdirectory("packager-lab-repository-").FullName;
+    private readonly string _key;
+
+    /// <summary>Makes a key; there is no repository before the first package.</summary>
+    public PublishedRepository(string url)
+    {
+        Manifest = Path.Combine(_folder, "packager.yaml");
+        _key = Path.Combine(_folder, "key.asc");
+        MakeKey();
+        File.WriteAllText(Manifest, string.Create(CultureInfo.InvariantCulture, $$"""
+            packager: 1
+            name: lab
+            version: "1.0"
+            maintainer: Lab <lab@example.com>
+            description: a repository
+            license: MIT
+            repository: { origin: {{Origin}}, label: Packages of the lab, url: "{{url}}", location: "{{Root}}", key: "{{_key}}" }
+
+            """));
+    }
+
+    /// <summary>The manifest that describes it.</summary>
+    public string Manifest { get; }
+
+    /// <summary>The repository's folder.</summary>
+    public string Root => Path.Combine(_folder, "repository");
+
+    /// <summary>Publishes files into a channel.</summary>
+    public void Publish(string channel, params IEnumerable<string> files) => Workshop.Packager([.. (string[])["publish", "--manifest", Manifest, "--channel", channel], .. files]);
+
+    /// <summary>Runs another verb of repositories.</summary>
+    public string[] Do(string verb, params IEnumerable<string> arguments) => Workshop.Packager([.. (string[])[verb, "--manifest", Manifest], .. arguments]);
+
+    /// <summary>Makes a small package for every architecture.</summary>
+    public string Package(string name, string version, string relations = "")
+    {
+        var tree = Path.Combine(_folder, $"{name}-{version}");
+        Directory.CreateDirectory(Path.Combine(tree, "DEBIAN"));
+        Directory.CreateDirectory(Path.Combine(tree, "usr/share", name));
+        File.WriteAllText(Path.Combine(tree, "usr/share", name, "version"), version + "\n");
+        File.WriteAllText(Path.Combine(tree, "DEBIAN/control"),
+            $"Package: {name}\nVersion: {version}\nArchitecture: all\nMaintainer: Lab <lab@example.com>\nSection: misc\nPriority: optional\n{relations}Description: tells its version\n It does nothing else.\n");
+        var package = Path.Combine(_folder, $"{name}_{version}_all.deb");
+        HostCommand.Run("dpkg-deb", "--root-owner-group", "-Zgzip", "--build", tree, package).OrFail();
+        return package;
+    }
+
+    /// <inheritdoc/>
+    public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    private void MakeKey()
+    {
+        var home = Directory.CreateDirectory(Path.Combine(_folder, "gnupg")).FullName;
+        HostCommand.Run("chmod", "700", home).OrFail();
+        HostCommand.Run("gpg", "--homedir", home, "--batch", "--quiet", "--passphrase", "", "--quick-generate-key", "Lab <lab@example.com>", "ed25519", "sign", "1y").OrFail();
+        HostCommand.Run("gpg", "--homedir", home, "--batch", "--armor", "--output", _key, "--export-secret-keys", "lab@example.com").OrFail();
+        HostCommand.Run("gpgconf", "--homedir", home, "--kill", "all");
+    }
+}
