@@ -1,7 +1,6 @@
 using System.Globalization;
 using Packager.Apt;
 using Packager.Apt.Tests;
-using Packager.Model;
 using Packager.Pages;
 using Packager.Publishing;
 using Packager.Storage;
