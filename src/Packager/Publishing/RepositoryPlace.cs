@@ -57,7 +57,7 @@ public sealed record RepositoryPlace
         var settings = RepositorySectionReading.Settings(section, section.Origin?.Value ?? bound?.Name?.Value ?? Nameless, bag);
         return new RepositoryPlace
         {
-            Folder = section.Folder?.Value ?? UsualFolder, Settings = settings, Url = section.Url?.Value, Maintainer = bound?.Maintainer?.Value, License = bound?.License?.Value,
+            Folder = section.Folder?.Value ?? UsualFolder, Settings = settings, Url = RepositorySectionReading.Address(section.Url, bag), Maintainer = bound?.Maintainer?.Value, License = bound?.License?.Value,
             HasPage = section.Page?.Value ?? true, Templates = bound is null ? TemplateStore.BuiltIn : TemplateStore.Open(bound.Folder, bound.Templates, bag),
             Keys = RepositoryKeySettings.From(settings.Origin, [.. section.Key.Select(key => key.Value)], environment),
         };

@@ -24,6 +24,15 @@ internal static class RepositorySectionReading
         };
     }
 
+    /// <summary>Reads where users find it: it becomes a line of their sources and links of the page.</summary>
+    public static string? Address(Located<string>? text, DiagnosticBag bag)
+    {
+        if (text is not { Value.Length: > 0 } given) return null;
+        if (Uri.TryCreate(given.Value, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" && !given.Value.Any(c => char.IsControl(c) || char.IsWhiteSpace(c))) return given.Value;
+        bag.Add(RepositoryFaults.Settings, given.Location, $"'{TerminalText.OneLine(given.Value)}' is no address that apt fetches from", "write https://apt.example.com, or with a path behind it");
+        return null;
+    }
+
     private static ChannelSettings Channel(ChannelSection section, DiagnosticBag bag)
     {
         var settings = new ChannelSettings { Codename = Name(section.Codename, bag), NotAutomatic = section.NotAutomatic?.Value ?? false, ButAutomaticUpgrades = section.ButAutomaticUpgrades?.Value ?? false };

@@ -40,7 +40,7 @@ public sealed class HostileValuesOfEveryKey
     };
 
     // What is installed and compiled reaches no text but lists of files, which have tests of their own (PKG1217); the rest is other formats'.
-    private static readonly string[] s_elsewhere = ["contents", "build", "dependencies", "rpm", "apk", "archlinux", "ipk", "msix", "deb.signature", "msi", "signing", "services.windows"];
+    private static readonly string[] s_elsewhere = ["contents", "build", "dependencies", "rpm", "apk", "archlinux", "ipk", "msix", "deb.signature", "msi", "signing", "services.windows", "source", "repository"];
 
     [Fact]
     public void AreThrownAtIt()

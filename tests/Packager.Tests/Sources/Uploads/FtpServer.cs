@@ -54,9 +54,9 @@ internal sealed class FtpServer : IDisposable
                 Talk(client);
             }
         }
-        catch (SocketException)
+        catch (Exception fault) when (fault is SocketException or InvalidOperationException)
         {
-            // The listener was stopped.
+            // The listener was stopped, while it waited or before it waited again.
         }
     }
 
