@@ -9,6 +9,10 @@ public static class RepositoryFaults
     public static DiagnosticDescriptor Locked { get; } =
         new("PKG4001", Severity.Error, "Somebody else is changing the repository, and did not finish in the time that was waited.");
 
+    /// <summary>A publisher was stopped between two names.</summary>
+    public static DiagnosticDescriptor Interrupted { get; } =
+        new("PKG4025", Severity.Warning, "A publisher was stopped while it replaced the plain names of indexes; by hash everything is there.");
+
     /// <summary>No file that a repository takes.</summary>
     public static DiagnosticDescriptor NotPublishable { get; } =
         new("PKG4002", Severity.Error, "A file to publish is neither a .deb, nor a .dsc or .changes.");

@@ -18,6 +18,7 @@ public sealed class KilledPublisher : IDisposable
             var killed = Kill(() => new TestRepository(faulting).Publish("qa", young));
             Assert.Equal(faulting.IsDead, killed);
             IsWholeForWhoAsksByHash(storage);
+            IsNoErrorForTheCheck(storage);
             TheNextRunGoesOn(storage, young, ["hello 1.0 all", "hello 2.0 all"]);
             if (!faulting.IsDead) return;
         }
@@ -67,6 +68,14 @@ public sealed class KilledPublisher : IDisposable
         foreach (var (_, record) in suite.Packages())
         foreach (var (path, digest) in StanzaFiles.Of(record.Text))
             Assert.Equal(digest.Length, storage.Find(path)?.Length);
+    }
+
+    // At most it warns that the publisher was stopped (PKG4025).
+    private static void IsNoErrorForTheCheck(MemoryStorage storage)
+    {
+        var repository = new TestRepository(storage);
+        repository.Apt.Check([], new PaperVerifier(), true, repository.Bag);
+        Assert.All(repository.Bag, diagnostic => Assert.Equal("PKG4025", diagnostic.Code));
     }
 
     private static void TheNextRunGoesOn(MemoryStorage storage, string file, string[] expected)

@@ -29,14 +29,17 @@ internal sealed class RepositoryCheck(IStorage storage, IReleaseVerifier verifie
         CheckSignature(channel, generation, inRelease);
         var release = Encoding.UTF8.GetString(inRelease);
         if (!release.Contains(generation.Release, StringComparison.Ordinal)) Fault(folder + "/InRelease", "is not the Release that was noted");
-        if (storage.Read(folder + "/Release") is not { } plain || Encoding.UTF8.GetString(plain) != generation.Release) Fault(folder + "/Release", "is not what InRelease holds");
+        // A publisher was killed between two plain names; by hash everything is there, and the next one puts the names back.
+        var isInterrupted = storage.Find(StatePaths.Pending(channel)) is not null;
+        if (isInterrupted) bag.Add(RepositoryFaults.Interrupted, new SourceLocation(folder, 0, 0), $"'{channel}' was being published when the publisher was stopped; clients that ask by hash find everything", "publish again, or run 'packager refresh', to mend it for the others");
+        else if (storage.Read(folder + "/Release") is not { } plain || Encoding.UTF8.GetString(plain) != generation.Release) Fault(folder + "/Release", "is not what InRelease holds");
         foreach (var (path, digest) in ReleaseFile.Files(generation.Release))
         {
-            CheckFile($"{folder}/{path}", digest, reads: true);
+            if (!isInterrupted) CheckFile($"{folder}/{path}", digest, reads: true);
             CheckFile($"{folder}/{IndexFiles.ByHash(path, digest.Sha256)}", digest, reads: true);
         }
 
-        foreach (var index in generation.Indexes) CheckForms(folder, index);
+        foreach (var index in generation.Indexes.Where(_ => !isInterrupted)) CheckForms(folder, index);
         foreach (var (_, record) in suite.Packages())
         foreach (var (path, digest) in StanzaFiles.Of(record.Text))
             CheckFile(path, digest, readsPool);

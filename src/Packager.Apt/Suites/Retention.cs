@@ -14,6 +14,7 @@ internal sealed class Retention(IStorage storage, RepositorySettings settings, P
             .Select(file => $"{suite.Folder}/{IndexFiles.ByHash(file.Path, file.Digest.Sha256)}").ToHashSet(StringComparer.Ordinal);
         foreach (var entry in storage.List(suite.Folder).Where(entry => entry.Path.Contains("/by-hash/", StringComparison.Ordinal) && !kept.Contains(entry.Path)).ToList())
             storage.Delete(entry.Path);
+        // Whoever reads without the lock may still be reading the state before this one.
         var layouts = Suite.Names(storage).SelectMany(LayoutsOf).ToHashSet(StringComparer.Ordinal);
         foreach (var entry in storage.List(StatePaths.Layouts).Where(entry => !layouts.Contains(entry.Path)).ToList()) storage.Delete(entry.Path);
     }
@@ -34,6 +35,6 @@ internal sealed class Retention(IStorage storage, RepositorySettings settings, P
     private IEnumerable<string> LayoutsOf(string name)
     {
         using var suite = Suite.Load(storage, name);
-        return suite.Generation is { } generation ? [.. generation.Indexes.Select(index => StatePaths.Layout(index.Forms[0].Sha256))] : [];
+        return suite.Generation is null ? [] : [.. Kept(suite).SelectMany(generation => generation.Indexes).Select(index => StatePaths.Layout(index.Forms[0].Sha256))];
     }
 }

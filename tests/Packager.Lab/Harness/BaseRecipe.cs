@@ -31,11 +31,8 @@ public sealed record BaseRecipe(DebianRelease Release, string Codename, IReadOnl
     };
 
     /// <summary>The recipe of a release with a web server.</summary>
-    public static BaseRecipe WithWebServer(DebianRelease release)
-    {
-        var plain = Of(release);
-        return plain with { Packages = [.. plain.Packages, "nginx-light"] };
-    }
+    public static BaseRecipe WithWebServer(DebianRelease release) => new(
+        release, release == DebianRelease.Debian11 ? "bullseye" : Of(release).Codename, ["systemd", "systemd-sysv", "dbus", "ca-certificates", "curl", "iproute2", "nginx-light", "procps"], []);
 
     /// <summary>The recipe of a release with Wine, an empty Windows of its own in <see cref="WineHost.Prefix"/>, and a screen that nobody sees.</summary>
     public static BaseRecipe WithWine(DebianRelease release)

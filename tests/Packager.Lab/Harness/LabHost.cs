@@ -89,8 +89,18 @@ public sealed partial class LabHost : IDisposable
         File.ReadAllText($"/proc/{container.Id}/task/{container.Id}/children").Split(' ', StringSplitOptions.RemoveEmptyEntries)
             .Select(number => int.Parse(number, CultureInfo.InvariantCulture));
 
-    private static bool IsInit(int process) =>
-        File.Exists($"/proc/{process}/comm") && File.ReadAllText($"/proc/{process}/comm").Trim() == "systemd";
+    private static bool IsInit(int process)
+    {
+        try
+        {
+            return File.ReadAllText($"/proc/{process}/comm").Trim() == "systemd";
+        }
+        catch (IOException)
+        {
+            // It has ended meanwhile.
+            return false;
+        }
+    }
 
     private void WaitUntilBooted() => Until.Holds(
         $"{Release} has booted", () => Run("systemctl is-system-running").Output.Trim() is "running" or "degraded",

@@ -7,6 +7,9 @@ namespace Packager.Lab.Harness;
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class OnEachReleaseAttribute : DataAttribute
 {
+    /// <summary>The releases that packages are installed on.</summary>
+    public static IReadOnlyList<DebianRelease> Releases { get; } = [DebianRelease.Debian12, DebianRelease.Debian13];
+
     /// <inheritdoc/>
-    public override IEnumerable<object[]> GetData(MethodInfo testMethod) => Enum.GetValues<DebianRelease>().Select(release => new object[] { release });
+    public override IEnumerable<object[]> GetData(MethodInfo testMethod) => Releases.Select(release => new object[] { release });
 }

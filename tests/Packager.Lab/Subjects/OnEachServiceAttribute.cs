@@ -10,6 +10,6 @@ public sealed class OnEachServiceAttribute : DataAttribute
     /// <inheritdoc/>
     public override IEnumerable<object[]> GetData(MethodInfo testMethod) =>
         from subject in ServiceSubject.All
-        from release in Enum.GetValues<DebianRelease>()
+        from release in OnEachReleaseAttribute.Releases
         select new object[] { subject.Package, release };
 }

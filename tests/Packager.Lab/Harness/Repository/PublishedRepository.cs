@@ -40,7 +40,11 @@ public sealed class PublishedRepository : IDisposable
     public string[] Do(string verb, params IEnumerable<string> arguments) => Workshop.Packager([.. (string[])[verb, "--manifest", Manifest], .. arguments]);
 
     /// <summary>Makes a small package for every architecture.</summary>
-    public string Package(string name, string version, string relations = "")
+    /// <param name="name">Its name.</param>
+    /// <param name="version">Its version.</param>
+    /// <param name="relations">Fields of relations, each with its line's end.</param>
+    /// <param name="bytes">How many bytes of noise it holds besides.</param>
+    public string Package(string name, string version, string relations = "", int bytes = 0)
     {
         var tree = Path.Combine(_folder, $"{name}-{version}");
         Directory.CreateDirectory(Path.Combine(tree, "DEBIAN"));
@@ -48,6 +52,7 @@ public sealed class PublishedRepository : IDisposable
         File.WriteAllText(Path.Combine(tree, "usr/share", name, "version"), version + "\n");
         File.WriteAllText(Path.Combine(tree, "DEBIAN/control"),
             $"Package: {name}\nVersion: {version}\nArchitecture: all\nMaintainer: Lab <lab@example.com>\nSection: misc\nPriority: optional\n{relations}Description: tells its version\n It does nothing else.\n");
+        if (bytes > 0) File.WriteAllBytes(Path.Combine(tree, "usr/share", name, "noise"), Noise(bytes));
         var package = Path.Combine(_folder, $"{name}_{version}_all.deb");
         HostCommand.Run("dpkg-deb", "--root-owner-group", "-Zgzip", "--build", tree, package).OrFail();
         return package;
@@ -55,6 +60,13 @@ public sealed class PublishedRepository : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    private static byte[] Noise(int bytes)
+    {
+        var noise = new byte[bytes];
+        new Random(1).NextBytes(noise);
+        return noise;
+    }
 
     private void MakeKey()
     {

@@ -22,43 +22,42 @@ public sealed class AptOnEachRelease : IDisposable
         host.Must("apt-get install --yes --allow-downgrades hello=1.0");
     }
 
-    [Theory, OnEachRelease]
+    [Theory, OnEachApt]
     public void InstallsWithTheKeyApart(DebianRelease release)
     {
         _repository.Publish("production", _repository.Package("hello", "1.0"));
         using var host = Served(release);
-        host.Must($"curl -fsSLo /usr/share/keyrings/lab-archive-keyring.pgp {Url}/lab-archive-keyring.pgp");
-        host.Write("/etc/apt/sources.list.d/lab.sources", $"Types: deb\nURIs: {Url}\nSuites: production\nComponents: main\nSigned-By: /usr/share/keyrings/lab-archive-keyring.pgp\n");
+        Add(host, "production");
         Updated(host);
         host.Must("apt-get install --yes hello");
         Assert.Contains("It does nothing else.", host.Must("apt-cache show hello"), StringComparison.Ordinal);
     }
 
-    [Theory, OnEachRelease]
+    [Theory, OnEachApt]
     public void PromotesToTheOtherChannelAlone(DebianRelease release)
     {
         _repository.Publish("qa", _repository.Package("hello", "1.0"), _repository.Package("world", "1.0", "Depends: hello\n"));
         _repository.Do("promote", "--from", "qa", "--to", "production", "--package", "hello");
         using var host = Served(release);
-        host.Must($"curl -fsSLo /etc/apt/sources.list.d/lab.sources {Url}/lab-production.sources");
+        Add(host, "production");
         Updated(host);
         host.Must("apt-get install --yes hello");
         Assert.False(host.Run("apt-get install --yes world").Succeeded);
     }
 
-    [Theory, OnEachRelease]
+    [Theory, OnEachApt]
     public void PinsByOrigin(DebianRelease release)
     {
         _repository.Publish("qa", _repository.Package("hello", "1.0"), _repository.Package("hello", "2.0"));
         using var host = Served(release);
-        host.Must($"curl -fsSLo /etc/apt/sources.list.d/lab.sources {Url}/lab-qa.sources");
+        Add(host, "qa");
         host.Write("/etc/apt/preferences.d/lab", "Package: hello\nPin: version 1.*\nPin-Priority: 990\n\nPackage: *\nPin: release o=Lab\nPin-Priority: 100\n");
         Updated(host);
         host.Must("apt-get install --yes hello");
         Assert.Equal("1.0", host.PackageVersion("hello"));
     }
 
-    [Theory, OnEachRelease]
+    [Theory, OnEachApt]
     public void RefusesAnotherKey(DebianRelease release)
     {
         using var other = new PublishedRepository(Url);
@@ -73,6 +72,12 @@ public sealed class AptOnEachRelease : IDisposable
     }
 
     public void Dispose() => _repository.Dispose();
+
+    private static void Add(LabHost host, string channel)
+    {
+        host.Must($"curl -fsSLo /usr/share/keyrings/lab-archive-keyring.pgp {Url}/lab-archive-keyring.pgp");
+        host.Write("/etc/apt/sources.list.d/lab.sources", $"Types: deb\nURIs: {Url}\nSuites: {channel}\nComponents: main\nSigned-By: /usr/share/keyrings/lab-archive-keyring.pgp\n");
+    }
 
     private LabHost Served(DebianRelease release)
     {
