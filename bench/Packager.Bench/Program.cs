@@ -2,6 +2,9 @@ using Packager.Bench;
 
 // The packages are written by a process of their own, as dpkg-deb is one: this program, started again with "write".
 // Otherwise its argument is the published command; "--repeat" says how often each measurement is taken, "--only" against which rivals.
+if (args is ["write", ..]) return WriteCommand.Run(args[1..]);
+if (args is ["cabinet", ..]) return CabinetCommand.Run(args[1..]);
+
 var settings = BenchSettings.Parse(args);
 using var workshop = new Workshop();
 if (settings.Wants("deb"))
