@@ -24,7 +24,10 @@ public static class RepositoryNames
         : throw new UserFaultException(RepositoryFaults.BadName.At(SourceLocation.None, $"'{TerminalText.OneLine(name)}' cannot be the name of a {what}", "allowed are letters, digits and - + . _ ~, a letter or digit first"));
 
     /// <summary>The file name, without ending, of a repository's public keys, and of the package that brings them.</summary>
-    public static string Keyring(string origin)
+    public static string Keyring(string origin) => Slug(origin) + "-archive-keyring";
+
+    /// <summary>What the names of a repository's own files begin with.</summary>
+    public static string Slug(string origin)
     {
         ArgumentNullException.ThrowIfNull(origin);
         var slug = new StringBuilder();
@@ -35,6 +38,6 @@ public static class RepositoryNames
         }
 
         var name = slug.ToString().Trim('-');
-        return (name.Length == 0 ? "local" : name) + "-archive-keyring";
+        return name.Length == 0 ? "local" : name;
     }
 }

@@ -28,4 +28,12 @@ public static class StorageBytes
         staged.Content.Write(bytes);
         return storage.Put(path, staged, condition);
     }
+
+    /// <summary>Puts a small file unless one with these bytes is there: what nobody changed keeps its date.</summary>
+    public static void PutIfOther(this IStorage storage, string path, ReadOnlySpan<byte> bytes)
+    {
+        ArgumentNullException.ThrowIfNull(storage);
+        if (storage.Find(path)?.Length == bytes.Length && storage.Read(path).AsSpan().SequenceEqual(bytes)) return;
+        storage.Put(path, bytes);
+    }
 }

@@ -81,14 +81,7 @@ public sealed class InstallersAreLinted : IDisposable
     private void WriteManifest(string overrides)
     {
         _packager.WriteFile("hello.txt", "hello");
-        _packager.WriteFile("packager.yaml", $$"""
-            packager: 1
-            name: hello
-            version: 1.0.0
-            formats: [msi/x64]
-            maintainer: Jane Doe <jane@example.com>
-            description: greets whoever asks
-            mtime: 2026-01-31T12:00:00Z
+        _packager.WriteInstaller($$"""
             contents: [{ src: hello.txt, dst: app/hello.txt }]
             msi:
               upgrade_code: "{6D3C9A52-5D2B-4E0F-8C39-1B0A5E7F2D44}"

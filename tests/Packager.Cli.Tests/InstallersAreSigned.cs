@@ -92,14 +92,7 @@ public sealed class InstallersAreSigned : IDisposable
     {
         var (certificate, key) = _scene.Pem(SigningScene.Authority.Issue("Jane Doe"));
         File.Copy(_scene.Library(), Path.Combine(_packager.Folder, "hello.exe"));
-        _packager.WriteFile("packager.yaml", $$"""
-            packager: 1
-            name: hello
-            version: 1.0.0
-            formats: [msi/x64]
-            maintainer: Jane Doe <jane@example.com>
-            description: greets whoever asks
-            mtime: 2026-01-31T12:00:00Z
+        _packager.WriteInstaller($$"""
             msi: { manufacturer: Jane Doe, upgrade_code: "{0E3B2C52-6A29-4B6A-9B5C-6E3B9C1E6B11}"{{more}} }
             contents:
               - { src: hello.exe, dst: /usr/lib/hello/hello.exe }

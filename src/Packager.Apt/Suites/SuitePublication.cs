@@ -103,14 +103,8 @@ internal sealed class SuitePublication(RepositoryContext context, RepositoryLock
     private void PutKeys()
     {
         var name = RepositoryNames.Keyring(context.Settings.Origin);
-        PutIfOther(name + ".asc", context.Signer.ArmoredPublicKeys);
-        PutIfOther(name + ".pgp", context.Signer.PublicKeys);
-    }
-
-    private void PutIfOther(string path, ReadOnlyMemory<byte> bytes)
-    {
-        if (context.Storage.Read(path) is { } present && present.AsSpan().SequenceEqual(bytes.Span)) return;
-        context.Storage.Put(path, bytes.Span);
+        context.Storage.PutIfOther(name + ".asc", context.Signer.ArmoredPublicKeys.Span);
+        context.Storage.PutIfOther(name + ".pgp", context.Signer.PublicKeys.Span);
     }
 
     // apt takes a Release that is older than the one it has for an attack and ignores it.

@@ -40,26 +40,10 @@ internal sealed class SectorWriter(Stream target, SectorPlan plan, int sectorSiz
         _place++;
     }
 
-    private sealed class RunStream(SectorWriter owner, int sectorSize) : Stream
+    private sealed class RunStream(SectorWriter owner, int sectorSize) : WriteOnlyStream
     {
         private readonly byte[] _sector = new byte[sectorSize];
         private int _filled;
-
-        public override bool CanRead => false;
-
-        public override bool CanSeek => false;
-
-        public override bool CanWrite => true;
-
-        public override long Length => throw new NotSupportedException();
-
-        public override long Position
-        {
-            get => throw new NotSupportedException();
-            set => throw new NotSupportedException();
-        }
-
-        public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
 
         public override void Write(ReadOnlySpan<byte> buffer)
         {
@@ -86,17 +70,6 @@ internal sealed class SectorWriter(Stream target, SectorPlan plan, int sectorSiz
             _sector.AsSpan(_filled).Clear();
             Emit();
         }
-
-        /// <summary>Nothing: a sector is written when it is full or the last.</summary>
-        public override void Flush()
-        {
-        }
-
-        public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-        public override void SetLength(long value) => throw new NotSupportedException();
 
         private void Emit()
         {

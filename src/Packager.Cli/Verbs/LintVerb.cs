@@ -9,9 +9,6 @@ namespace Packager.Cli.Verbs;
 /// <summary><c>packager lint</c>: what a reviewer would object to in finished packages, anybody's.</summary>
 internal static class LintVerb
 {
-    /// <summary>The first bytes of a compound file (MS-CFB §2.2), which every .msi is.</summary>
-    private static ReadOnlySpan<byte> CompoundFile => [0xD0, 0xCF, 0x11, 0xE0, 0xA1, 0xB1, 0x1A, 0xE1];
-
     public static Command Create()
     {
         var command = new Command("lint", "Check finished packages: a .deb as lintian does, and with lintian where it is installed; an .msi or .msm as Windows' own validation does.");
@@ -30,7 +27,7 @@ internal static class LintVerb
             // Warnings and hints are told; what lintian or Windows calls an error fails the check.
             var clean = true;
             foreach (var file in parsed.GetRequiredValue(files))
-                clean &= IsCompoundFile(file) ? CheckMsi(file, names, told) : CheckDeb(file, parsed.GetValue(own), names, told);
+                clean &= PackageKind.IsMsi(file) ? CheckMsi(file, names, told) : CheckDeb(file, parsed.GetValue(own), names, told);
             if (parsed.GetValue(json)) Json.Write(told);
             else Talk.Diagnostics(told);
             return clean ? ExitCode.Done : ExitCode.InputAtFault;
@@ -71,20 +68,5 @@ internal static class LintVerb
         told.AddRange(findings.Select(finding => finding.ToDiagnostic(file)));
         if (findings.Count == 0 && damage.Count == 0) Talk.Line($"{file}: nothing to object to");
         return !damage.HasErrors && !findings.Exists(f => f.Severity == Severity.Error);
-    }
-
-    /// <summary>A file that cannot be opened is left to the reader of packages, which says why.</summary>
-    private static bool IsCompoundFile(string file)
-    {
-        try
-        {
-            using var stream = File.OpenRead(file);
-            Span<byte> start = stackalloc byte[CompoundFile.Length];
-            return stream.ReadAtLeast(start, start.Length, throwOnEndOfStream: false) == start.Length && start.SequenceEqual(CompoundFile);
-        }
-        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
-        {
-            return false;
-        }
     }
 }

@@ -9,7 +9,7 @@ internal sealed class PageModelMaker(RepositoryOverview repository)
     // apt reads a key inside of a .sources file since 2.3.10; these releases have an older one.
     private static readonly string[] OlderReleases = ["debian/10", "debian/11", "ubuntu/18.04", "ubuntu/20.04"];
 
-    private string OriginName => RepositoryFiles.Name(repository.Origin);
+    private string OriginName => RepositoryNames.Slug(repository.Origin);
 
     /// <summary>The first page.</summary>
     public IndexModel Index() => new(

@@ -5,9 +5,6 @@ namespace Packager.Pages;
 /// <summary>The names of the files at a repository's root that users are told of.</summary>
 internal static class RepositoryFiles
 {
-    /// <summary>What they begin with.</summary>
-    public static string Name(string origin) => RepositoryNames.Keyring(origin)[..^"-archive-keyring".Length];
-
     /// <summary>The deb822 file that adds a suite, key and all.</summary>
-    public static string Sources(string origin, string suite) => $"{Name(origin)}-{suite}.sources";
+    public static string Sources(string origin, string suite) => $"{RepositoryNames.Slug(origin)}-{suite}.sources";
 }

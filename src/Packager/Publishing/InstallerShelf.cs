@@ -29,7 +29,7 @@ public sealed class InstallerShelf(IStorage storage, RepositoryPlace place)
         var installer = Read(path);
         var name = Path.GetFileName(path);
         if (!StoragePath.IsValid(name)) throw Fault(RepositoryPlaceFaults.NotProduct, path, $"'{TerminalText.OneLine(name)}' cannot be a file's name in a repository", "rename it");
-        var target = $"{Folder}/{RepositoryFiles.Name(installer.Name)}/{name}";
+        var target = $"{Folder}/{RepositoryNames.Slug(installer.Name)}/{name}";
         using var file = File.OpenRead(path);
         var sha256 = Convert.ToHexStringLower(SHA256.HashData(file));
         file.Position = 0;

@@ -37,13 +37,6 @@ public static class KeyringPackage
         return path;
     }
 
-    /// <summary>The .sources file that adds a repository to apt.</summary>
-    public static string Sources(RepositoryPlace place, string channel, string keyring)
-    {
-        ArgumentNullException.ThrowIfNull(place);
-        return $"Types: deb\nURIs: {UrlOf(place)}\nSuites: {RepositoryNames.Check(channel, "channel")}\nComponents: {place.Settings.Component}\nSigned-By: {keyring}\n";
-    }
-
     private static ControlStanza Control(RepositoryPlace place, string name, string version) => ControlStanza.Empty
         .With("Package", name).With("Version", version).With("Architecture", "all").With("Section", "misc").With("Priority", "optional")
         .With("Maintainer", place.Maintainer ?? $"{place.Settings.Origin} <root@localhost>")
@@ -52,11 +45,12 @@ public static class KeyringPackage
     private static Payload Contents(RepositoryPlace place, IReleaseSigner signer, string channel, string name)
     {
         var keyring = $"/usr/share/keyrings/{name}.pgp";
+        var sources = SourcesFile.WithKeyring(UrlOf(place), RepositoryNames.Check(channel, "channel"), [place.Settings.Component], keyring);
         var bag = new DiagnosticBag();
         var payload = Payload.Create(
         [
             File(keyring, signer.PublicKeys, ConfigKind.None),
-            File($"/etc/apt/sources.list.d/{name[..^"-archive-keyring".Length]}.sources", Encoding.UTF8.GetBytes(Sources(place, channel, keyring)), ConfigKind.Config),
+            File($"/etc/apt/sources.list.d/{RepositoryNames.Slug(place.Settings.Origin)}.sources", Encoding.UTF8.GetBytes(sources), ConfigKind.Config),
         ], bag);
         bag.ThrowIfErrors();
         return payload;
@@ -67,6 +61,13 @@ public static class KeyringPackage
         Path = path, Kind = PayloadKind.File, Mode = new UnixMode(0b110_100_100), Content = Content.FromBytes(content, "packager key package"), Config = config,
     };
 
-    private static string UrlOf(RepositoryPlace place) => place.Url is { } url && Uri.TryCreate(url, UriKind.Absolute, out var address) && !url.Any(char.IsWhiteSpace) ? address.AbsoluteUri
-        : throw new UserFaultException(RepositoryFaults.Settings.At(SourceLocation.None, place.Url is null ? "nobody said under which address users find the repository" : $"'{TerminalText.OneLine(place.Url)}' is no address", "write 'url: https://apt.example.com' below 'repository', or say --url"));
+    private static string UrlOf(RepositoryPlace place)
+    {
+        var bag = new DiagnosticBag();
+        var address = RepositorySectionReading.Address(place.Url is { } url ? new Located<string>(url, SourceLocation.None) : null, bag);
+        if (address is null && !bag.HasErrors)
+            bag.Add(RepositoryFaults.Settings, SourceLocation.None, "nobody said under which address users find the repository", "write 'url: https://apt.example.com' below 'repository', or say --url");
+        bag.ThrowIfErrors();
+        return new Uri(address!).AbsoluteUri;
+    }
 }

@@ -82,12 +82,13 @@ public sealed class RepositoryPages(IStorage storage, RepositoryPlace place, Apt
 
     private void PutList(RepositoryOverview overview)
     {
-        var complete = overview with { Title = Overview().Title, Description = Overview().Description, Url = Overview().Url, Updated = clock(), Fingerprint = repository.Fingerprints is [var first, ..] ? first : "" };
+        var now = Overview();
+        var complete = overview with { Title = now.Title, Description = now.Description, Url = now.Url, Updated = clock(), Fingerprint = repository.Fingerprints is [var first, ..] ? first : "" };
         Put(writer.Common());
         Put(writer.Index(complete));
         if (complete.Url.Length == 0 || storage.Read(RepositoryNames.Keyring(complete.Origin) + ".asc") is not { } key) return;
         foreach (var suite in complete.Channels.SelectMany(channel => channel.Suites))
-            Put([new PageFile(RepositoryFiles.Sources(complete.Origin, suite.Suite), SourcesFile.Write(complete.Url, suite, Encoding.ASCII.GetString(key)))]);
+            Put([new PageFile(RepositoryFiles.Sources(complete.Origin, suite.Suite), SourcesFile.WithKey(complete.Url, suite.Suite, suite.Components, Encoding.ASCII.GetString(key)))]);
     }
 
     private RepositoryOverview Overview() => new()
@@ -106,11 +107,6 @@ public sealed class RepositoryPages(IStorage storage, RepositoryPlace place, Apt
 
     private void Put(IEnumerable<PageFile> files)
     {
-        foreach (var file in files)
-        {
-            var bytes = Encoding.UTF8.GetBytes(file.Text);
-            if (storage.Find(file.Path)?.Length == bytes.Length && storage.Read(file.Path).AsSpan().SequenceEqual(bytes)) continue;
-            storage.Put(file.Path, bytes);
-        }
+        foreach (var file in files) storage.PutIfOther(file.Path, Encoding.UTF8.GetBytes(file.Text));
     }
 }

@@ -34,6 +34,19 @@ public sealed class PackagerCommand : IDisposable
             """);
     }
 
+    /// <summary>A project that makes an .msi.</summary>
+    /// <param name="rest">The manifest's lines from <c>msi</c> on.</param>
+    public void WriteInstaller(string rest) => WriteFile("packager.yaml", $"""
+        packager: 1
+        name: hello
+        version: 1.0.0
+        formats: [msi/x64]
+        maintainer: Jane Doe <jane@example.com>
+        description: greets whoever asks
+        mtime: 2026-01-31T12:00:00Z
+        {rest}
+        """);
+
     public Outcome Run(params string[] arguments) => Start("dotnet", [Path.Combine(AppContext.BaseDirectory, "packager.dll"), .. arguments]);
 
     public Outcome Start(string program, IEnumerable<string> arguments)

@@ -1,11 +1,10 @@
+using Packager.Binary;
 
 namespace Packager.Formats;
 
 /// <summary>The names in a program or assembly that show that it is made to be a Windows service.</summary>
 internal static class SignsOfServices
 {
-    private const int Piece = 1 << 20;
-
     private static readonly byte[][] s_names =
     [
         "StartServiceCtrlDispatcher"u8.ToArray(),
@@ -19,22 +18,10 @@ internal static class SignsOfServices
     ];
 
     /// <summary>Whether it has such names.</summary>
-    /// <param name="stream">Read to its end from where it stands.</param>
+    /// <param name="stream">Read from where it stands.</param>
     public static bool Find(Stream stream)
     {
-        var found = new bool[s_names.Length];
-        var overlap = s_names.Max(name => name.Length) - 1;
-        var buffer = new byte[Piece];
-        var kept = 0;
-        while (stream.ReadAtLeast(buffer.AsSpan(kept), buffer.Length - kept, throwOnEndOfStream: false) is > 0 and var count)
-        {
-            var piece = buffer.AsSpan(0, kept + count);
-            for (var i = 0; i < found.Length; i++) found[i] |= piece.IndexOf(s_names[i]) >= 0;
-            kept = Math.Min(overlap, piece.Length);
-            piece[^kept..].CopyTo(buffer);
-        }
-
-        return found switch
+        return StreamSearch.FirstOf(stream, s_names).Select(at => at is not null).ToArray() switch
         {
             [_, _, _, _, true, var runs] => runs,
             [var dispatcher, var hosting, var library, var baseClass, ..] => dispatcher || hosting || (library && baseClass),

@@ -20,23 +20,8 @@ internal static class AheadOfTime
     {
         var wanted = rules.SelectMany(r => r.Texts).Distinct(StringComparer.Ordinal)
             .SelectMany(t => new[] { (Text: t, Bytes: Encoding.ASCII.GetBytes(t)), (Text: t, Bytes: Encoding.Unicode.GetBytes(t)) }).ToList();
-        var overlap = wanted.Max(w => w.Bytes.Length);
-        var found = ImmutableHashSet.CreateBuilder<string>(StringComparer.Ordinal);
-        var buffer = new byte[1 << 18];
         using var stream = content.Open();
-        for (var kept = 0; stream.ReadAtLeast(buffer.AsSpan(kept), buffer.Length - kept, throwOnEndOfStream: false) is > 0 and var read;)
-        {
-            var piece = buffer.AsSpan(0, kept + read);
-            foreach (var (text, bytes) in wanted)
-            {
-                if (piece.IndexOf(bytes) >= 0) found.Add(text);
-            }
-
-            // A text may lie across two pieces.
-            kept = Math.Min(overlap, piece.Length);
-            piece[^kept..].CopyTo(buffer);
-        }
-
-        return found.ToImmutable();
+        var found = StreamSearch.FirstOf(stream, [.. wanted.Select(w => w.Bytes)]);
+        return [.. wanted.Where((_, i) => found[i] is not null).Select(w => w.Text)];
     }
 }

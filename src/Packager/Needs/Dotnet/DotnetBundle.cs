@@ -31,7 +31,6 @@ internal sealed class DotnetBundle
     private const int FileLimit = 100_000;
     private const int PathLimit = 4096;
     private const long InflateLimit = 512 << 20;
-    private const int Overlap = 8 + 32;
 
     // SHA-256 of ".net core bundle"; the eight bytes before it hold the offset of the header, 0 in a host without a bundle.
     private static readonly byte[] s_signature = Convert.FromHexString("8b1202b96a612038727b930214d7a03213f5b9e6efae3318ee3b2dce24b36aae");
@@ -74,17 +73,11 @@ internal sealed class DotnetBundle
 
     private static long? HeaderOffset(Stream stream, ElfRange range)
     {
-        var buffer = new byte[1 << 16];
-        for (long at = 0; at < range.Length; at += buffer.Length - Overlap)
-        {
-            var piece = buffer.AsSpan(0, (int)Math.Min(buffer.Length, range.Length - at));
-            stream.Position = range.Offset + at;
-            stream.ReadExactly(piece);
-            var mark = piece.IndexOf(s_signature);
-            if (mark >= 8) return BinaryPrimitives.ReadInt64LittleEndian(buffer.AsSpan(mark - 8));
-        }
-
-        return null;
+        if (StreamSearch.FirstOf(new SliceStream(stream, range.Offset, range.Length), [s_signature])[0] is not (>= sizeof(long) and var mark)) return null;
+        Span<byte> offset = stackalloc byte[sizeof(long)];
+        stream.Position = range.Offset + mark - offset.Length;
+        stream.ReadExactly(offset);
+        return BinaryPrimitives.ReadInt64LittleEndian(offset);
     }
 
     private static ImmutableArray<BundledFile> ReadHeader(Stream stream, long offset)

@@ -3,21 +3,14 @@ namespace Packager.Lab.Scenarios;
 /// <summary>An .msi comes to a Windows that has another release of the product.</summary>
 public sealed class WindowsUpgrade
 {
-    private const string Uninstall = @"HKLM\Software\Microsoft\Windows\CurrentVersion\Uninstall";
-
     [Theory, OnEachRelease]
     public void ReplacesTheProductAndKeepsWhatTheAdministratorWrote(DebianRelease release)
     {
         using var windows = WineHost.Boot(release);
-        windows.Install(Teller.First);
-        windows.Write(Teller.Configuration, "greeting = mine\n");
-        windows.Install(Teller.Second);
+        Teller.UpgradeEdited(windows, Teller.First, Teller.Second, "1.1.0");
 
-        Assert.Equal("teller 1.1.0", windows.Run($"'{Teller.Program}'").OrFail().Output.Trim());
-        Assert.Equal("greeting = mine", windows.Read(Teller.Configuration));
         Assert.False(windows.Exists(Teller.Folder + @"\doc\example-1.0.0.conf"));
         Assert.True(windows.Exists(Teller.Folder + @"\doc\example-1.1.0.conf"));
-        Assert.Equal("1.1.0", Assert.Single(Versions(windows)));
     }
 
     [Theory, OnEachRelease]
@@ -28,7 +21,7 @@ public sealed class WindowsUpgrade
         windows.Msiexec($"/i '{windows.CopyIn(Teller.First)}' /qn").EndedWith(1603);
 
         Assert.Equal("teller 1.1.0", windows.Run($"'{Teller.Program}'").OrFail().Output.Trim());
-        Assert.Equal("1.1.0", Assert.Single(Versions(windows)));
+        Assert.Equal("1.1.0", Assert.Single(Teller.Versions(windows)));
     }
 
     [Theory, OnEachRelease]
@@ -39,10 +32,6 @@ public sealed class WindowsUpgrade
         windows.Install(Teller.Rebuilt);
 
         Assert.Equal("teller 1.0.0, rebuilt", windows.Run($"'{Teller.Program}'").OrFail().Output.Trim());
-        Assert.Equal("1.0.0", Assert.Single(Versions(windows)));
+        Assert.Equal("1.0.0", Assert.Single(Teller.Versions(windows)));
     }
-
-    /// <summary>Of every Teller in the list of installed programs.</summary>
-    private static IEnumerable<string> Versions(WineHost windows) =>
-        windows.RegistryBelow(Uninstall).Where(line => line.Contains(" DisplayVersion", StringComparison.Ordinal)).Select(line => line.Split("    ").Last());
 }

@@ -88,6 +88,22 @@ public static class Teller
     private static string Notes(params string[] moments) => "  steps:\n" + string.Concat(moments.Select(moment =>
         $"    - {{ name: Note {moment}, when: {moment}, run: [teller, --note, '{NoteBook}', '{moment} ${{version}}', '[INSTALLFOLDER]', 'a \"b\" c', /var/lib/teller/data] }}\n"));
 
+    /// <summary>Installs a release, edits its configuration and installs another one: that one runs, the edit is kept, and only one release is listed.</summary>
+    public static void UpgradeEdited(WineHost windows, string old, string now, string version)
+    {
+        windows.Install(old);
+        windows.Write(Configuration, "greeting = mine\n");
+        windows.Install(now);
+
+        Assert.Equal($"teller {version}", windows.Run($"'{Program}'").OrFail().Output.Trim());
+        Assert.Equal("greeting = mine", windows.Read(Configuration));
+        Assert.Equal(version, Assert.Single(Versions(windows)));
+    }
+
+    /// <summary>What the list of installed programs says of every teller.</summary>
+    public static IEnumerable<string> Versions(WineHost windows) => windows.RegistryBelow(@"HKLM\Software\Microsoft\Windows\CurrentVersion\Uninstall")
+        .Where(line => line.Contains(" DisplayVersion", StringComparison.Ordinal)).Select(line => line.Split("    ").Last());
+
     /// <summary>A release as the manifest has it.</summary>
     public static string Release(string version) => Workshop.BuildMsi($"{Source}/packager.yaml", version);
 
