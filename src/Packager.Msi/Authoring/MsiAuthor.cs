@@ -18,7 +18,7 @@ public static class MsiAuthor
     // The order in which people ask: what is it, what is in it, what does it change, when.
     private static readonly ImmutableArray<Action<MsiAuthoring>> s_parts =
     [
-        ProductRows.Add, UpgradeRows.Add, InstallFolderRows.Add, SearchRows.Add,
+        ProductRows.Add, UpgradeRows.Add, InstallFolderRows.Add, PropertyRows.Add, SearchRows.Add,
         FileRows.Add, MediaRows.Add, FolderRows.Add,
         ServiceRows.Add, EnvironmentRows.Add, RegistryRows.Add, ClassRows.Add, EventSourceRows.Add, IniRows.Add, ShortcutRows.Add,
         StepRows.Add, RemovalRows.Add,

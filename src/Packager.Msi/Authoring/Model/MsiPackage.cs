@@ -70,6 +70,9 @@ public sealed record MsiPackage
     /// <summary>Shortcuts.</summary>
     public ImmutableArray<MsiShortcut> Shortcuts { get; init; } = [];
 
+    /// <summary>Public properties of its own.</summary>
+    public ImmutableArray<MsiProperty> Properties { get; init; } = [];
+
     /// <summary>What is looked for, and fills properties.</summary>
     public ImmutableArray<MsiSearch> Searches { get; init; } = [];
 

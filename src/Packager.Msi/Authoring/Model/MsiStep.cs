@@ -86,8 +86,8 @@ public sealed record MsiStep
 
     /// <summary>The public properties that its command lines name, each once; others never come from the command line of msiexec.</summary>
     public IEnumerable<string> PublicProperties =>
-        new[] { Run, Rollback }.OfType<MsiStepCommand>().SelectMany(command => command.Arguments.Append(command.Program).Append(command.Folder)).SelectMany(ActionData.Properties)
-            .Where(property => property.All(c => char.IsAsciiLetterUpper(c) || char.IsAsciiDigit(c) || c is '_' or '.')).Distinct(StringComparer.Ordinal);
+        new[] { Run, Rollback }.OfType<MsiStepCommand>().SelectMany(command => command.Arguments.Append(command.Program).Append(command.Folder))
+            .SelectMany(MsiProperty.NamedIn).Distinct(StringComparer.Ordinal);
 
     /// <summary>Where the manifest asks for it.</summary>
     public SourceLocation Location { get; init; }

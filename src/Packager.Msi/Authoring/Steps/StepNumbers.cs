@@ -24,8 +24,11 @@ internal sealed class StepNumbers(DiagnosticBag diagnostics)
     /// <summary>After all that can fail, for what cannot be undone.</summary>
     public const int Last = 5;
 
+    /// <summary>Where properties get values: after what is searched for is found, before conditions are looked at.</summary>
+    public const int Properties = 6;
+
     private static readonly ImmutableArray<(int From, int To)> s_ranges =
-        [(1201, 1399), (1901, 1999), (3910, 3999), (5860, 5899), (5910, 5999), (6450, 6499)];
+        [(1201, 1399), (1901, 1999), (3910, 3999), (5860, 5899), (5910, 5999), (6450, 6499), (61, 99)];
 
     private readonly int[] _taken = new int[s_ranges.Length];
 

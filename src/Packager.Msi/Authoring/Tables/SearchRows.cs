@@ -21,8 +21,9 @@ internal static class SearchRows
         foreach (var condition in authoring.Package.Conditions)
         {
             authoring.Rows.Location = condition.Location;
-            // What is installed can always be repaired and removed.
-            authoring.Rows.Add("LaunchCondition", $"Installed OR ({condition.Condition})", condition.Message);
+            // What is installed can always be removed; and repaired, unless that would write what the condition is about.
+            var passed = condition.HoldsForRepairs ? "(Installed AND NOT REINSTALL AND NOT ADDLOCAL)" : "Installed";
+            authoring.Rows.Add("LaunchCondition", $"{passed} OR ({condition.Condition})", condition.Message);
         }
     }
 

@@ -22,19 +22,29 @@ internal sealed class MsiServices(PackageManifest manifest, Payload payload, Win
         if (name.Value.Length is 0 or > 256 || name.Value.AsSpan().ContainsAny('/', '\\'))
             diagnostics.Add(MsiFaults.BadServiceName, name.Location, $"'{name.Value}' cannot be the name of a Windows service", "use at most 256 characters without slashes");
         if (Program(section) is not { } program) return null;
-        var words = section.Command.Skip(1).Select(word => WindowsText.Quote(places.Translate(word.Value))).ToList();
         var windows = section.Windows ?? new WindowsServiceSection();
+        var words = Arguments(section, windows).Select(WindowsText.Quote).ToList();
         features.Claim(program, windows.Feature);
         var service = new MsiService
         {
             Name = name.Value, DisplayName = windows.DisplayName?.Value ?? section.Description?.Value ?? name.Value, Description = section.Description?.Value,
             Folder = places.Of(PayloadPath.Parent(program))!, Program = PayloadPath.Name(program), Arguments = words.Count == 0 ? null : string.Join(' ', words),
-            Environment = [.. section.Environment.Select(variable => KeyValuePair.Create(variable.Key, places.Translate(variable.Value.Value)))],
+            Environment = [.. Variables(section, windows)],
             Account = Account(windows.Account?.Value, name.Value), Start = Start(section, windows), StartsNow = section.Start?.Value ?? true,
             Dependencies = [.. windows.Depends.Select(service => service.Value)], RestartDelay = RestartDelay(section, windows), Location = section.Location,
         };
         return IsHosted(section, _files[program], windows) ? host.Wrap(service, section, features.Of(_files[program])) : service;
     }
+
+    // What Linux reads as well is taken as it stands; what is Windows' own may name properties.
+    private IEnumerable<string> Arguments(ServiceSection section, WindowsServiceSection windows) => windows.Arguments.IsEmpty
+        ? section.Command.Skip(1).Select(word => places.Translate(word.Value))
+        : windows.Arguments.Select(word => StepText.Argument(word.Value, places));
+
+    private IEnumerable<KeyValuePair<string, string>> Variables(ServiceSection section, WindowsServiceSection windows) => section.Environment
+        .Where(shared => !windows.Environment.Any(own => string.Equals(own.Key, shared.Key, StringComparison.OrdinalIgnoreCase)))
+        .Select(variable => KeyValuePair.Create(variable.Key, places.Translate(variable.Value.Value)))
+        .Concat(windows.Environment.Select(variable => KeyValuePair.Create(variable.Key, StepText.Argument(variable.Value.Value, places))));
 
     private bool IsHosted(ServiceSection section, PayloadEntry program, WindowsServiceSection windows)
     {

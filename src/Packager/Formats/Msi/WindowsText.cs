@@ -1,4 +1,5 @@
 using System.Text;
+using Packager.Msi;
 
 namespace Packager.Formats;
 
@@ -17,8 +18,8 @@ internal static class WindowsText
     /// <summary>A word of a command line as CommandLineToArgvW reads it.</summary>
     public static string Quote(string word)
     {
-        // Nobody knows whether the folder that a property stands for has blanks in its path.
-        if (word.Length > 0 && word[0] != '[' && word.AsSpan().IndexOfAny(" \t\"") < 0) return word;
+        // Nobody knows whether what a property stands for has blanks in it.
+        if (word.Length > 0 && word[0] != '[' && word.AsSpan().IndexOfAny(" \t\"") < 0 && !MsiProperty.NamedIn(word).Any()) return word;
         var quoted = new StringBuilder("\"");
         var backslashes = 0;
         foreach (var c in word)

@@ -117,6 +117,10 @@ public sealed record MsiSection
     [Key("shortcuts", "Shortcuts in the Start menu, on the desktop, or among what starts with the session.", Dialects = Dialects.Packager)]
     public ImmutableArray<MsiShortcutEntry> Shortcuts { get; init; } = [];
 
+    /// <summary>Public properties.</summary>
+    [Key("properties", "Public properties of the product's own, which the command line may set (CONFIG_LISTEN_PORT=5081), checked before anything is installed and remembered for upgrades; in brackets they are filled in wherever properties are.", Dialects = Dialects.Packager)]
+    public ImmutableArray<MsiPropertyEntry> Properties { get; init; } = [];
+
     /// <summary>Searches.</summary>
     [Key("searches", "What is looked for before anything else, each into a property for conditions: a value of the registry, a file or folder, or another product.", Dialects = Dialects.Packager)]
     public ImmutableArray<MsiSearchEntry> Searches { get; init; } = [];

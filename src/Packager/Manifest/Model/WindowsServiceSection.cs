@@ -17,6 +17,14 @@ public sealed record WindowsServiceSection
     [Key("account", "The account it runs as: virtual (one of its own, made by Windows), LocalService, NetworkService, LocalSystem, or DOMAIN\\name of a managed account.", Dialects = Dialects.Packager, Default = "virtual")]
     public Located<string>? Account { get; init; }
 
+    /// <summary>Environment variables.</summary>
+    [Key("environment", "Environment variables on Windows, besides those of the service or in their place; paths of the package become those of Windows, properties in brackets are filled in.", Dialects = Dialects.Packager, Example = "{ ASPNETCORE_URLS: \"http://127.0.0.1:[CONFIG_LISTEN_PORT]\" }")]
+    public ImmutableArray<KeyValuePair<string, Located<string>>> Environment { get; init; } = [];
+
+    /// <summary>Arguments.</summary>
+    [Key("arguments", "The arguments on Windows, in place of those of 'command': a list, or one string split at spaces (quotes hold words together). Paths of the package become those of Windows, properties in brackets are filled in.", Dialects = Dialects.Packager, Example = "[--port, \"[CONFIG_LISTEN_PORT]\"]", Shorthand = Shorthand.Words)]
+    public ImmutableArray<Located<string>> Arguments { get; init; } = [];
+
     /// <summary>When it starts.</summary>
     [Key("start", "When Windows starts it: with the machine, some minutes later, on demand, or never; on demand when 'enable' is false.", Dialects = Dialects.Packager, Default = "auto", Values = ["auto", "delayed", "demand", "disabled"])]
     public Located<string>? Start { get; init; }

@@ -6,10 +6,10 @@ namespace Packager.Formats;
 internal static class MsiParts
 {
     /// <summary>The package with all of them.</summary>
-    public static MsiPackage Add(MsiPartContext context) => MsiRequirements.Add(context, context.Package with
+    public static MsiPackage Add(MsiPartContext context) => MsiProperties.Add(context, MsiRequirements.Add(context, context.Package with
     {
         Associations = new MsiAssociations(context).Read(), Protocols = new MsiProtocols(context).Read(), EventSources = new MsiEventSources(context).Read(),
         Ini = new MsiIniLines(context).Read(), Folders = new MsiFolders(context).ReadAll(),
         Steps = MsiSteps.ReadAll(context), Removals = new MsiRemovals(context).Read(), Searches = new MsiSearches(context).Read(),
-    });
+    }));
 }

@@ -73,7 +73,10 @@ internal sealed class MsiPlan(AuthoredMsi msi, PackageDraft draft, string fileNa
     private IEnumerable<ImmutableArray<string>> Commands()
     {
         var folder = TypicalPaths.Of(_package, new MsiPlace(MsiPackage.InstallFolder, []));
-        yield return ["install silently", $"msiexec /i {fileName} /qn /norestart /l*v install.log"];
+        var needed = string.Concat(_package.Properties.Where(property => property.IsRequired).Select(property => $" {property.Name}=…"));
+        yield return ["install silently", $"msiexec /i {fileName} /qn /norestart /l*v install.log{needed}"];
+        if (_package.Properties.FirstOrDefault(property => property.Default is not null && !property.IsSecret) is { } set)
+            yield return ["install with another value", $"msiexec /i {fileName} /qn{needed} {set.Name}=\"{set.Default}\""];
         var chosen = _package.Features.Length > 1 ? " ADDLOCAL=" + string.Join(',', _package.Features.Select(feature => feature.Id)) : "";
         yield return ["install elsewhere" + (chosen.Length > 0 ? ", features by choice" : ""), $"msiexec /i {fileName} /qn INSTALLFOLDER=\"{folder.Replace("C:\\", "D:\\", StringComparison.Ordinal)}\"{chosen}"];
         yield return ["remove", $"msiexec /x {fileName} /qn"];

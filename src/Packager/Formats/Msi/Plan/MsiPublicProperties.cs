@@ -22,6 +22,7 @@ internal sealed class MsiPublicProperties(AuthoredMsi msi, PackageDraft draft)
         yield return ["INSTALLLEVEL", "1", "up to which level features are installed; 1000 for a complete installation", "Windows Installer"];
         yield return ["REINSTALL", "", "the features to repair, or ALL", "Windows Installer"];
         if (_package.Scope == MsiScope.Either) yield return ["ALLUSERS", "2", "1 installs for all users, 2 for the one who installs it", Origin(draft.Manifest.Msi.Scope?.Location)];
+        foreach (var property in _package.Properties) yield return [property.Name, property.IsSecret ? "" : property.Default ?? "", Meaning(property), Origin(property.Location)];
         foreach (var search in _package.Searches.DistinctBy(search => search.Property))
             yield return [search.Property, "", Found(search), Origin(search.Location)];
         foreach (var own in OfSteps().Concat(Own())) yield return own;
@@ -29,10 +30,16 @@ internal sealed class MsiPublicProperties(AuthoredMsi msi, PackageDraft draft)
 
     private IEnumerable<ImmutableArray<string>> OfSteps()
     {
-        var known = _package.Searches.Select(search => search.Property).Append(MsiPackage.InstallFolder).Concat(Valued()).ToHashSet(StringComparer.Ordinal);
+        var known = _package.Searches.Select(search => search.Property).Append(MsiPackage.InstallFolder).Concat(_package.Properties.Select(property => property.Name)).Concat(Valued()).ToHashSet(StringComparer.Ordinal);
         foreach (var (property, step) in _package.Steps.SelectMany(step => step.PublicProperties.Select(property => (property, step))).Where(named => known.Add(named.property)))
             yield return [property, "", $"an argument of the step '{step.Name}'{(step.IsSecret ? ", kept out of the log" : "")}", Origin(step.Location)];
         if (_package.CanBePurged) yield return [MsiPackage.PurgeProperty, "", "1 takes configuration and data along when the product is removed", Origin(draft.Manifest.Location)];
+    }
+
+    private static string Meaning(MsiProperty property)
+    {
+        string[] traits = [property.IsRequired ? "required" : "", property.IsSecret ? "kept out of the log" : "", property.IsRemembered ? "remembered" : ""];
+        return $"{property.Help ?? "a property of the product"} ({string.Join(", ", traits.Where(trait => trait.Length > 0))})".Replace(" ()", "", StringComparison.Ordinal);
     }
 
     private static string Found(MsiSearch search) => search switch
