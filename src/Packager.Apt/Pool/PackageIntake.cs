@@ -77,7 +77,7 @@ internal static class PackageIntake
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            throw new UserFaultException(DebReadFaults.NotReadable.At(new SourceLocation(path, 0, 0), "the package cannot be read: " + fault.Message));
+            throw new UserFaultException(DebReadFaults.NotReadable.At(new SourceLocation(path, 0, 0), "the package cannot be read: " + UnreadableFile.Reason(fault)));
         }
     }
 

@@ -24,7 +24,7 @@ internal static class UploadText
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            throw Fault(path, "it cannot be read: " + fault.Message);
+            throw Fault(path, "it cannot be read: " + UnreadableFile.Reason(fault));
         }
     }
 

@@ -24,7 +24,7 @@ internal static class BaseDistribution
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or MalformedException)
         {
-            throw new UserFaultException(RepositoryFaults.Settings.At(new SourceLocation(path, 0, 0), "the distribution's index cannot be read: " + fault.Message));
+            throw new UserFaultException(RepositoryFaults.Settings.At(new SourceLocation(path, 0, 0), "the distribution's index cannot be read: " + UnreadableFile.Reason(fault)));
         }
     }
 }

@@ -15,7 +15,7 @@ internal static class UploadedFiles
         {
             if (Has(file, ".deb") || IsSource(file)) all.Add(file);
             else if (Has(file, ".changes")) AddNamed(file, all, bag);
-            else bag.Add(RepositoryFaults.NotPublishable, new SourceLocation(file, 0, 0), "a repository takes .deb, .dsc and .changes files", "an .msi goes to Windows machines: see msi.md");
+            else bag.Add(RepositoryFaults.NotPublishable, new SourceLocation(file, 0, 0), "a repository takes .deb, .dsc and .changes files", "name what 'packager package' or 'packager source' made; an .msi lies beside the packages");
         }
 
         return [.. all.Distinct(StringComparer.Ordinal)];

@@ -13,7 +13,7 @@ internal static class CheckVerb
         var quick = new Option<bool>("--quick") { Description = "Compare the lengths of the pool's files and leave their bytes unread." };
         command.Options.Add(channel);
         command.Options.Add(quick);
-        var options = new RepositoryOptions().AddTo(command);
+        var options = new RepositoryOptions().AddReadingTo(command);
         command.SetAction(parsed => options.Run(parsed, (repository, bag) =>
         {
             var files = repository.Check(ChannelOption.Read(parsed, channel, repository), new GpgReleaseVerifier(), !parsed.GetValue(quick), bag);

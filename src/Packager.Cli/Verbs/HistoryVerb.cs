@@ -11,7 +11,7 @@ internal static class HistoryVerb
         var command = new Command("history", "List the states of a channel, the present one first: number, date, what made it.");
         var channel = ChannelOption.Required();
         command.Options.Add(channel);
-        var options = new RepositoryOptions().AddTo(command);
+        var options = new RepositoryOptions().AddReadingTo(command);
         command.SetAction(parsed => options.Run(parsed, (repository, _) =>
         {
             foreach (var state in repository.History(parsed.GetRequiredValue(channel)))

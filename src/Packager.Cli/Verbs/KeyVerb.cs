@@ -11,7 +11,7 @@ internal static class KeyVerb
     private static Command Init()
     {
         var command = new Command("init", "Make an Ed25519 key for the repository in gpg's keyring; prints its fingerprint.");
-        var options = new RepositoryOptions().AddTo(command);
+        var options = new RepositoryOptions().AddReadingTo(command);
         command.SetAction(parsed =>
         {
             Console.Out.WriteLine(RepositoryKeyMaking.Make(options.Read(parsed).Keys, Talk.Line));
@@ -28,7 +28,7 @@ internal static class KeyVerb
         var output = new Option<string>("--output", "-o") { Description = "The folder for the package.", DefaultValueFactory = _ => "artifacts" };
         var version = new Option<string?>("--set-version") { Description = "Its version; the date unless given." };
         foreach (var option in new Option[] { url, channel, output, version }) command.Options.Add(option);
-        var options = new RepositoryOptions().AddTo(command);
+        var options = new RepositoryOptions().AddReadingTo(command);
         command.SetAction(parsed =>
         {
             var place = options.Read(parsed);

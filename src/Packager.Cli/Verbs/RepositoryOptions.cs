@@ -29,10 +29,18 @@ internal sealed class RepositoryOptions
 
     private readonly Option<bool> _noPage = new("--no-page") { Description = "Leave the web page as it is; 'packager page' makes it anew." };
 
-    /// <summary>Adds them to a verb.</summary>
+    /// <summary>Adds them to a verb that changes a repository.</summary>
     public RepositoryOptions AddTo(Command command)
     {
-        foreach (var option in new Option[] { _manifest, _repository, _origin, _key, _wait, _identity, _noPage }) command.Options.Add(option);
+        AddReadingTo(command);
+        foreach (var option in new Option[] { _wait, _identity, _noPage }) command.Options.Add(option);
+        return this;
+    }
+
+    /// <summary>Adds those to a verb that tell which repository it is; it changes nothing.</summary>
+    public RepositoryOptions AddReadingTo(Command command)
+    {
+        foreach (var option in new Option[] { _manifest, _repository, _origin, _key }) command.Options.Add(option);
         return this;
     }
 

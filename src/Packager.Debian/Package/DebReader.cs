@@ -62,7 +62,7 @@ public sealed class DebReader : IDisposable
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            throw new UserFaultException(DebReadFaults.NotReadable.At(new SourceLocation(path, 0, 0), "the package cannot be read: " + fault.Message));
+            throw new UserFaultException(DebReadFaults.NotReadable.At(new SourceLocation(path, 0, 0), "the package cannot be read: " + UnreadableFile.Reason(fault)));
         }
 
         if (file.CanSeek) return Open(file, path, limits);

@@ -28,7 +28,7 @@ public static class MsiDatabaseReader
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            throw new UserFaultException(MsiReadFaults.NotReadable.At(location, "the package cannot be read: " + fault.Message));
+            throw new UserFaultException(MsiReadFaults.NotReadable.At(location, "the package cannot be read: " + UnreadableFile.Reason(fault)));
         }
 
         if (file.CanSeek) return Open(file, path, diagnostics, rules);

@@ -19,7 +19,7 @@ public static class ManifestReader
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            bag.Add(YamlFaults.FileMissing, new SourceLocation(path, 0, 0), "the manifest cannot be read: " + Reason(fault), "give its path with -f, or let 'packager init' write one");
+            bag.Add(YamlFaults.FileMissing, new SourceLocation(path, 0, 0), "the manifest cannot be read: " + UnreadableFile.Reason(fault), "give its path with -f, or let 'packager init' write one");
             return null;
         }
     }
@@ -63,12 +63,4 @@ public static class ManifestReader
         input.CopyTo(bytes);
         return bytes.ToArray();
     }
-
-    // The system's own sentence repeats the path and differs between systems.
-    private static string Reason(Exception fault) => fault switch
-    {
-        FileNotFoundException or DirectoryNotFoundException => "there is no such file",
-        UnauthorizedAccessException => "it is a directory, or access is denied",
-        _ => "the system refuses",
-    };
 }

@@ -45,8 +45,7 @@ internal static class CertificateFile
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
             diagnostics.Add(SigningFaults.CertificateUnreadable, path.Location,
-                fault is FileNotFoundException or DirectoryNotFoundException ? $"'{path.Value}' does not exist" : $"'{path.Value}' cannot be read: {fault.Message}",
-                $"it is looked for at {Path.GetFullPath(path.Value)}");
+                $"'{path.Value}' cannot be read: {UnreadableFile.Reason(fault)}", $"it is looked for at {Path.GetFullPath(path.Value)}");
         }
 
         return null;

@@ -75,8 +75,7 @@ internal sealed class DebSigner : IDebSigner, IDisposable
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            var message = fault is FileNotFoundException or DirectoryNotFoundException ? $"'{file.Value}' does not exist" : $"'{file.Value}' cannot be read: {fault.Message}";
-            throw new UserFaultException(DebSignatureFaults.KeyFile.At(file.Location, message, $"it is looked for at {Path.GetFullPath(file.Value)}"));
+            throw new UserFaultException(DebSignatureFaults.KeyFile.At(file.Location, $"'{file.Value}' cannot be read: {UnreadableFile.Reason(fault)}", $"it is looked for at {Path.GetFullPath(file.Value)}"));
         }
     }
 

@@ -45,7 +45,7 @@ internal sealed record ChangesUpload(string Path, ControlStanza Changes, bool Is
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            bag.Add(UploadFaults.Unreadable, new SourceLocation(path, 0, 0), $"it cannot be read: {fault.Message}", "name a .changes file that 'packager source' made; its files lie beside it");
+            bag.Add(UploadFaults.Unreadable, new SourceLocation(path, 0, 0), $"it cannot be read: {UnreadableFile.Reason(fault)}", "name a .changes file that 'packager source' made; its files lie beside it");
             return null;
         }
     }
