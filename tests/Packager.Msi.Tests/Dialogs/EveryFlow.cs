@@ -11,7 +11,7 @@ internal static class EveryFlow
     [
         .. from set in new[] { DialogSet.Minimal, DialogSet.InstallFolder, DialogSet.FeatureTree }
            from isRich in new[] { false, true }
-           select new DialogFlow(Dialogs(set, isRich), asksForElevation: isRich, isRich ? Launchable : null),
+           select new DialogFlow(Dialogs(set, isRich), asksForElevation: isRich, isRich ? Launchable : null, isRich ? new ScopeFolders("machine", "user") : null),
     ];
 
     public static IEnumerable<DialogDefinition> Dialogs() => All.SelectMany(flow => DialogCatalog.For(flow).AsEnumerable());

@@ -50,6 +50,23 @@ public sealed class FlowOfDialogs
     public void ShowsThePagesOfItsSet(DialogSet set, string pages) =>
         Assert.Equal(pages, string.Join(' ', new DialogFlow(new MsiDialogs { Set = set }, true, null).Pages));
 
+    [Theory]
+    [InlineData(DialogSet.Minimal, "WelcomeDlg InstallScopeDlg")]
+    [InlineData(DialogSet.InstallFolder, "WelcomeDlg InstallScopeDlg InstallDirDlg VerifyReadyDlg")]
+    [InlineData(DialogSet.FeatureTree, "WelcomeDlg InstallScopeDlg CustomizeDlg VerifyReadyDlg")]
+    public void AsksForWhomBeforeItAsksWhere(DialogSet set, string pages) =>
+        Assert.Equal(pages, string.Join(' ', new DialogFlow(new MsiDialogs { Set = set }, false, null, new ScopeFolders("machine", "user")).Pages));
+
+    [Fact]
+    public void LooksForOtherVersionsAgainWhenTheScopeIsKnown()
+    {
+        var flow = new DialogFlow(new MsiDialogs { Set = DialogSet.Minimal }, false, null, new ScopeFolders("machine", "user"));
+        var events = DialogCatalog.For(flow).Single(dialog => dialog.Name == DialogNames.Scope).Controls.Single(control => control.Name == "Next").Events.Select(happening => $"{happening.Event} {happening.Argument}").ToList();
+        Assert.True(events.IndexOf("[ALLUSERS] 1") < events.IndexOf("SetTargetPath INSTALLFOLDER"));
+        Assert.True(events.IndexOf("[OLDERVERSIONFOUND] {}") < events.IndexOf("DoAction FindRelatedProducts"));
+        Assert.True(events.IndexOf("DoAction FindRelatedProducts") < events.IndexOf("EndDialog Return"));
+    }
+
     private static IEnumerable<string> Opened(IEnumerable<DialogDefinition> dialogs) =>
         Events(dialogs).Where(happening => s_opening.Contains(happening.Event)).Select(happening => happening.Argument);
 

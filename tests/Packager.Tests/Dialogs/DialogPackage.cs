@@ -30,7 +30,7 @@ internal static class DialogPackage
             {
                 Name = ProductName, Manufacturer = "Example", Version = new(1, 2, 3), UpgradeCode = new Guid("1F0B6F5C-7B0B-4F3A-9A53-2B3C9D1E5A77"), Language = texts.Lcid,
             },
-            Platform = MsiPlatform.X64, Date = DateTimeOffset.UnixEpoch, Compression = new CabinetSettings(CabinetCompression.MsZip, CabinetLevel.Fast),
+            Platform = MsiPlatform.X64, Scope = isRich ? MsiScope.Either : MsiScope.PerMachine, Date = DateTimeOffset.UnixEpoch, Compression = new CabinetSettings(CabinetCompression.MsZip, CabinetLevel.Fast),
             NamedFolders = [new MsiNamedFolder(MsiPackage.InstallFolder, MsiPlace.Parse(@"[ProgramFiles64Folder]Guestbook"))],
             Features = [new MsiFeature(MsiFeature.MainId, "Guestbook")],
             Files = [new MsiFile { Folder = folder, Name = "app.exe", Content = Content.FromText("MZ", "a test") }],

@@ -46,7 +46,7 @@ public sealed class RowsOfDialogs
 
     [Fact]
     public void DoActionsThatAreThere() => Each(msi =>
-        Assert.All(msi.Rows("ControlEvent").Where(cells => cells[2] is "DoAction"), cells => Assert.Contains(cells[3], msi.Rows("CustomAction").Select(action => action[0]))));
+        Assert.All(msi.Rows("ControlEvent").Where(cells => cells[2] is "DoAction"), cells => Assert.Contains(cells[3], msi.Rows("CustomAction").Concat(msi.Rows("InstallUISequence")).Select(action => action[0]))));
 
     [Fact]
     public void NameAFontThatIsThere() => Each(msi =>

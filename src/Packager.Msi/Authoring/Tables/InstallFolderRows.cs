@@ -3,7 +3,9 @@ namespace Packager.Msi;
 /// <summary>Remembers the folder that somebody chose, so that upgrades and repairs go there without being told.</summary>
 internal static class InstallFolderRows
 {
-    private const string Name = "InstallFolder";
+    /// <summary>The value below the product's own key.</summary>
+    public const string Name = "InstallFolder";
+
     private const string Found = "PREVIOUSFOLDER";
     private const int AfterAppSearch = 60;
 

@@ -6,8 +6,12 @@ internal static class UpgradeRows
     /// <summary>The property that names the products to be replaced.</summary>
     public const string Older = "OLDERVERSIONFOUND";
 
-    private const string Newer = "NEWERVERSIONFOUND";
-    private const string NewerBounded = "NEWERVERSIONFOUNDTOO";
+    /// <summary>The property that names newer ones.</summary>
+    public const string Newer = "NEWERVERSIONFOUND";
+
+    /// <summary>The same for Wine.</summary>
+    public const string NewerBounded = "NEWERVERSIONFOUNDTOO";
+
     private const int MigrateFeatures = 0x001;
     private const int OnlyDetect = 0x002;
     private const int VersionMaxInclusive = 0x200;

@@ -24,6 +24,7 @@ internal static class DialogCatalog
     {
         DialogNames.Welcome => WelcomeDlg.Define(flow),
         DialogNames.Licence => LicenceDlg.Define(flow),
+        DialogNames.Scope => ScopeDlg.Define(flow),
         DialogNames.InstallFolder => InstallDirDlg.Define(flow),
         _ => CustomizeDlg.Define(flow),
     };

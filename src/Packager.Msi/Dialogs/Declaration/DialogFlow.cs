@@ -6,7 +6,8 @@ namespace Packager.Msi;
 /// <param name="dialogs">What the package shows.</param>
 /// <param name="asksForElevation">Whether installing needs an administrator.</param>
 /// <param name="launchCondition">When there is a program to start at the end; null for never.</param>
-internal sealed class DialogFlow(MsiDialogs dialogs, bool asksForElevation, string? launchCondition)
+/// <param name="scopes">The folders to choose between with the scope; null when there is no choice.</param>
+internal sealed class DialogFlow(MsiDialogs dialogs, bool asksForElevation, string? launchCondition, ScopeFolders? scopes = null)
 {
     private const string FitsWithoutRollback = "OutOfDiskSpace = 1 AND OutOfNoRbDiskSpace = 0";
 
@@ -14,10 +15,13 @@ internal sealed class DialogFlow(MsiDialogs dialogs, bool asksForElevation, stri
     public MsiDialogs Dialogs { get; } = dialogs;
 
     /// <summary>The pages of a first installation in their order; the last one installs.</summary>
-    public ImmutableArray<string> Pages { get; } = [.. PagesOf(dialogs)];
+    public ImmutableArray<string> Pages { get; } = [.. PagesOf(dialogs, scopes is not null)];
 
     /// <summary>When there is a program to start at the end; null for never.</summary>
     public string? LaunchCondition { get; } = launchCondition;
+
+    /// <summary>The folders to choose between with the scope; null when there is no choice.</summary>
+    public ScopeFolders? Scopes { get; } = scopes;
 
     /// <summary>Whether features can be chosen.</summary>
     public bool HasFeatures => Dialogs.Set == DialogSet.FeatureTree;
@@ -58,10 +62,11 @@ internal sealed class DialogFlow(MsiDialogs dialogs, bool asksForElevation, stri
     /// <summary>The button that asks whether to give up.</summary>
     public static ControlDefinition CancelButton => Controls.Button("Cancel", DialogFrame.Cancel, "button.cancel").On("SpawnDialog", DialogNames.Cancel);
 
-    private static IEnumerable<string> PagesOf(MsiDialogs dialogs)
+    private static IEnumerable<string> PagesOf(MsiDialogs dialogs, bool asksForScope)
     {
         if (dialogs.Set != DialogSet.Minimal || dialogs.Licence is null) yield return DialogNames.Welcome;
         if (dialogs.Licence is not null) yield return DialogNames.Licence;
+        if (asksForScope) yield return DialogNames.Scope;
         if (dialogs.Set == DialogSet.InstallFolder) yield return DialogNames.InstallFolder;
         if (dialogs.Set == DialogSet.FeatureTree) yield return DialogNames.Customize;
         if (dialogs.Set != DialogSet.Minimal) yield return DialogNames.VerifyReady;

@@ -6,6 +6,7 @@ internal static class DialogNames
     public const string Prepare = "PrepareDlg";
     public const string Welcome = "WelcomeDlg";
     public const string Licence = "LicenseAgreementDlg";
+    public const string Scope = "InstallScopeDlg";
     public const string InstallFolder = "InstallDirDlg";
     public const string Browse = "BrowseDlg";
     public const string Customize = "CustomizeDlg";

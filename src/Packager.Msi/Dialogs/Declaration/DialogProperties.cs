@@ -15,6 +15,12 @@ internal static class DialogProperties
     /// <summary>1 when the dialogs were told to remove the product.</summary>
     public const string Removes = "DialogsRemove";
 
+    /// <summary>For whom it is to be installed: <c>user</c> or <c>machine</c>.</summary>
+    public const string Scope = "InstallScope";
+
+    /// <summary>For whom the folder is meant that is chosen now.</summary>
+    public const string ScopeOfFolder = "ScopeOfFolder";
+
     /// <summary>What to do with programs that hold files.</summary>
     public const string RestartManager = "RestartManagerOption";
 

@@ -10,7 +10,7 @@ internal static class DialogRows
         var dialogs = authoring.Package.Dialogs;
         authoring.Rows.Location = authoring.Package.Location;
         if (dialogs.Set == DialogSet.None || dialogs.Texts is null) return;
-        var flow = new DialogFlow(dialogs, authoring.Package.Scope == MsiScope.PerMachine, LaunchRows.Add(authoring));
+        var flow = new DialogFlow(dialogs, authoring.Package.Scope == MsiScope.PerMachine, LaunchRows.Add(authoring), ScopeRows.Add(authoring));
         var texts = new ControlTexts(dialogs.Texts, authoring.Package.Product.Name);
         foreach (var dialog in DialogCatalog.For(flow)) Add(authoring.Rows, dialog, texts);
         foreach (var style in TextStyles.All) authoring.Rows.Add("TextStyle", style.Name, TextStyles.Face, style.Size, style.Color, style.Bits);

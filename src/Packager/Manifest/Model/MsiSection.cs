@@ -30,7 +30,7 @@ public sealed record MsiSection
     public Located<string>? Version { get; init; }
 
     /// <summary>For whom it is installed.</summary>
-    [Key("scope", "For whom it is installed: all users, the one who installs it, or either as the command line says.", Dialects = Dialects.Packager, Default = "machine", Values = ["machine", "user", "either"])]
+    [Key("scope", "For whom it is installed: all users, the one who installs it, or either as the command line or a dialog says.", Dialects = Dialects.Packager, Default = "machine", Values = ["machine", "user", "either"])]
     public Located<string>? Scope { get; init; }
 
     /// <summary>The language.</summary>
