@@ -12,8 +12,6 @@ public static class InstanceTransform
     /// <summary>The property that holds the instance's name while it is installed.</summary>
     public const string Property = "INSTANCE";
 
-    private static readonly string[] Services = ["ServiceInstall", "ServiceControl", "MsiServiceConfig", "MsiServiceConfigFailureActions"];
-
     /// <summary>Turns a package into an instance of it.</summary>
     /// <param name="database">The package.</param>
     /// <param name="instance">The instance's name.</param>
@@ -23,11 +21,11 @@ public static class InstanceTransform
     {
         ArgumentNullException.ThrowIfNull(database);
         if (!IsName(instance)) throw new ArgumentException($"'{instance}' cannot name an instance", nameof(instance));
-        var own = database.Rows("ServiceInstall").Select(row => row.Text("Name")).OfType<string>().ToHashSet(StringComparer.OrdinalIgnoreCase);
+        var services = new InstanceServices(database, instance);
         var searched = database.Rows("RegLocator").Select(Place).ToHashSet();
         var remembered = database.Rows("Registry").Select(Place).Where(searched.Contains).ToHashSet();
         var key = ProductKey(database);
-        var draft = DatabaseEdit.Copy(database, (table, cells) => Move(table, Change(table, cells, instance, own), instance, remembered, key));
+        var draft = DatabaseEdit.Copy(database, (table, cells) => Move(table, Change(table, cells, instance, services), instance, remembered, key));
         draft.Add("Property", Property, instance);
         return draft.Build();
     }
@@ -35,7 +33,7 @@ public static class InstanceTransform
     /// <summary>Whether a text can name an instance: 1 to 32 letters, digits and hyphens, so that it fits into the names of services and folders.</summary>
     public static bool IsName(string name) => name.Length is > 0 and <= 32 && name.All(c => char.IsAsciiLetterOrDigit(c) || c == '-');
 
-    private static object?[]? Change(TableDefinition table, object?[] cells, string instance, HashSet<string> services)
+    private static object?[]? Change(TableDefinition table, object?[] cells, string instance, InstanceServices services)
     {
         object? Cell(string column) => table.Find(column) is { } index ? cells[index] : null;
         void Set(string column, object? value) => cells[table.IndexOf(column)] = value;
@@ -48,7 +46,7 @@ public static class InstanceTransform
             case "Component": Set("ComponentId", Derived(Cell("ComponentId"), instance)); break;
             case "Directory" when IsStandardFolder(Cell("Directory_Parent")): Set("DefaultDir", Named(Cell("DefaultDir"), instance)); break;
             case "Shortcut" when IsStandardFolder(Cell("Directory_")): Set("Name", Named(Cell("Name"), instance)); break;
-            default: RenameService(table, cells, instance, services); break;
+            default: services.Rename(table, cells); break;
         }
 
         return cells;
@@ -70,14 +68,6 @@ public static class InstanceTransform
 
     private static string? ProductKey(MsiDatabase database) =>
         database.Property("Manufacturer") is { } manufacturer && database.Property("ProductName") is { } name ? RegistryRows.ProductKey(manufacturer, name) : null;
-
-    private static void RenameService(TableDefinition table, object?[] cells, string instance, HashSet<string> services)
-    {
-        if (!Services.Contains(table.Name)) return;
-        var name = table.IndexOf("Name");
-        if (cells[name] is string service && services.Contains(service)) cells[name] = $"{service}-{instance}";
-        if (table.Name == "ServiceInstall" && table.Find("DisplayName") is { } shown && cells[shown] is string title) cells[shown] = $"{title} ({instance})";
-    }
 
     // Folders that Windows knows by name: ProgramFiles64Folder, CommonAppDataFolder, ProgramMenuFolder …
     private static bool IsStandardFolder(object? directory) => directory is string name && name.EndsWith("Folder", StringComparison.Ordinal);

@@ -60,6 +60,32 @@ public sealed class RequestedTransform : IDisposable
         Assert.Equal(@"Software\ACME\Hello (staging)", instance.Rows("RegLocator").Single().Text("Key"));
     }
 
+    [Fact]
+    public void OfAnInstanceGivesItsServicesTheirOwnKeysAndAccounts()
+    {
+        string Rights(string service) => $"D:PAI(A;OICI;FA;;;SY)(A;OICI;0x1301bf;;;{ServiceAccount.Sid(ServiceAccount.Virtual(service))})";
+        var draft = new DatabaseDraft();
+        draft.Add("ServiceInstall", "a", "hello", "Hello", 16, 2, 1, null, "Tcpip[~]worker[~][~]", @"NT SERVICE\hello", null, null, "c");
+        draft.Add("ServiceInstall", "b", "worker", "Worker", 16, 2, 1, null, null, @"NT AUTHORITY\LocalService", null, null, "c");
+        draft.Add("ServiceControl", "a", "Hello", 163, null, 1, "c");
+        draft.Add("ServiceControl", "t", "Tcpip", 1, null, 1, "c");
+        draft.Add("Registry", "environment", 2, @"SYSTEM\CurrentControlSet\Services\hello", "Environment", "[~]A=b[~]", "c");
+        draft.Add("Registry", "other", 2, @"SYSTEM\CurrentControlSet\Services\helloworld\Parameters", "A", "b", "c");
+        draft.Add("Registry", "below", 2, @"SYSTEM\CurrentControlSet\Services\Worker\Parameters", "A", "b", "c");
+        draft.Add("MsiLockPermissionsEx", "own", "folder", "CreateFolder", Rights("hello"), null);
+        draft.Add("MsiLockPermissionsEx", "strange", "folder2", "CreateFolder", Rights("stranger"), null);
+
+        var instance = InstanceTransform.Apply(draft.Build(), "staging");
+
+        Assert.Equal([@"hello-staging|Tcpip[~]worker-staging[~][~]|NT SERVICE\hello-staging", @"worker-staging||NT AUTHORITY\LocalService"], Rows("ServiceInstall", "Name", "Dependencies", "StartName"));
+        Assert.Equal(["Hello-staging", "Tcpip"], Rows("ServiceControl", "Name"));
+        Assert.Equal([@"SYSTEM\CurrentControlSet\Services\Worker-staging\Parameters", @"SYSTEM\CurrentControlSet\Services\hello-staging", @"SYSTEM\CurrentControlSet\Services\helloworld\Parameters"], Rows("Registry", "Key"));
+        Assert.Equal(new[] { Rights("hello-staging"), Rights("stranger") }.Order(StringComparer.Ordinal), Rows("MsiLockPermissionsEx", "SDDLText"));
+
+        IEnumerable<string> Rows(string table, params string[] columns) =>
+            instance.Rows(table).Select(row => string.Join('|', columns.Select(row.Text))).Order(StringComparer.Ordinal);
+    }
+
     [Theory]
     [InlineData("PKG3090", "1x=y", null, null)]
     [InlineData("PKG3090", "nothing", null, null)]

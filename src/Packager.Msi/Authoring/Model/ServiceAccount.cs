@@ -8,8 +8,17 @@ namespace Packager.Msi;
 /// <summary>Accounts of services, and how access rights name them.</summary>
 public static class ServiceAccount
 {
+    private const string Domain = @"NT SERVICE\";
+
     /// <summary>The account that Windows makes up for one service alone, without a password.</summary>
-    public static string Virtual(string service) => @"NT SERVICE\" + service;
+    public static string Virtual(string service) => Domain + service;
+
+    /// <summary>The service whose virtual account an account is; null when it is none.</summary>
+    public static string? ServiceOf(string account)
+    {
+        ArgumentNullException.ThrowIfNull(account);
+        return account.StartsWith(Domain, StringComparison.OrdinalIgnoreCase) ? account[Domain.Length..] : null;
+    }
 
     /// <summary>What stands for an account in SDDL: its well-known letters or its SID; null when only the machine knows it.</summary>
     public static string? Sid(string? account) => account switch
@@ -17,8 +26,7 @@ public static class ServiceAccount
         null or "LocalSystem" => "SY",
         @"NT AUTHORITY\LocalService" => "LS",
         @"NT AUTHORITY\NetworkService" => "NS",
-        _ when account.StartsWith(@"NT SERVICE\", StringComparison.OrdinalIgnoreCase) => ServiceSid(account[11..]),
-        _ => null,
+        _ => ServiceOf(account) is { } service ? ServiceSid(service) : null,
     };
 
     /// <summary>The SID of a service: 80, then the SHA-1 of its name in upper case as five numbers (MS-DTYP 2.4.2.4, NT SERVICE).</summary>
