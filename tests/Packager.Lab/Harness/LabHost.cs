@@ -102,9 +102,9 @@ public sealed partial class LabHost : IDisposable
         }
     }
 
+    /// <summary>systemd itself tells when it has booted, once it can be asked.</summary>
     private void WaitUntilBooted() => Until.Holds(
-        $"{Release} has booted", () => Run("systemctl is-system-running").Output.Trim() is "running" or "degraded",
-        TimeSpan.FromSeconds(60), Console);
+        $"{Release} has booted", () => Run("systemctl is-system-running --wait").Output.Trim() is "running" or "degraded", evidence: Console);
 
     private string Console() => File.ReadAllText(ConsolePath);
 }

@@ -7,8 +7,8 @@ public static class Workshop
 {
     private static readonly ConcurrentDictionary<(string Verb, string Manifest, string Version, string Package), Lazy<IReadOnlyList<string>>> Made = new();
 
-    /// <summary>Compiling the same project twice at once is not for MSBuild.</summary>
-    private static readonly Lock OneAtATime = new();
+    /// <summary>Compiling the same project twice at once is not for MSBuild; different ones need not wait for each other.</summary>
+    private static readonly ConcurrentDictionary<string, Lock> Compilations = new(StringComparer.Ordinal);
 
     /// <summary>Builds packages of a manifest, once for all scenarios.</summary>
     /// <param name="manifest">The manifest's path from the clone's root.</param>
@@ -27,18 +27,17 @@ public static class Workshop
 
     private static string[] Make(string verb, string manifest, string version, string package)
     {
-        List<string> arguments = [verb, "--manifest", Path.Combine(LabFolders.Repository, manifest), "--output", LabFolders.Workshop];
+        var path = Path.Combine(LabFolders.Repository, manifest);
+        List<string> arguments = [verb, "--manifest", path, "--output", LabFolders.Workshop];
         if (version.Length > 0) arguments.AddRange(["--set-version", version]);
         if (package.Length > 0) arguments.AddRange(["--package", package]);
-        return Packager([.. arguments]);
+        lock (Compilations.GetOrAdd(path, _ => new Lock())) return Packager([.. arguments]);
     }
 
     /// <summary>Runs a verb of the compiled command on the building host; it must succeed.</summary>
     /// <returns>The lines of its standard output.</returns>
-    public static string[] Packager(params IEnumerable<string> arguments)
-    {
-        lock (OneAtATime) return HostCommand.Run("dotnet", arguments.Prepend(CompiledPackager)).OrFail().Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
-    }
+    public static string[] Packager(params IEnumerable<string> arguments) =>
+        HostCommand.Run("dotnet", arguments.Prepend(CompiledPackager)).OrFail().Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>What <c>packager diff</c> says of two packages, a line each.</summary>
     public static string[] Compare(string left, string right)

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Globalization;
 
 namespace Packager.Lab.Harness;
@@ -38,6 +39,32 @@ public sealed class PublishedRepository : IDisposable
 
     /// <summary>Runs another verb of repositories.</summary>
     public string[] Do(string verb, params IEnumerable<string> arguments) => Workshop.Packager([.. (string[])[verb, "--manifest", Manifest], .. arguments]);
+
+    /// <summary>Starts a verb of the command as its package brings it, which is as fast as for a user.</summary>
+    public Process Start(string verb, params IEnumerable<string> arguments)
+    {
+        var process = Process.Start(new ProcessStartInfo(InstalledCommand.Path, [verb, "--manifest", Manifest, .. verb == "publish" ? new[] { "--no-page" } : [], .. arguments])
+        {
+            RedirectStandardOutput = true, RedirectStandardError = true,
+        })!;
+        process.OutputDataReceived += (_, _) => { };
+        process.ErrorDataReceived += (_, _) => { };
+        process.BeginOutputReadLine();
+        process.BeginErrorReadLine();
+        return process;
+    }
+
+    /// <summary>Runs a verb of the same command.</summary>
+    /// <returns>Its exit code.</returns>
+    public int CodeOf(string verb, params IEnumerable<string> arguments)
+    {
+        using var process = Start(verb, arguments);
+        process.WaitForExit();
+        return process.ExitCode;
+    }
+
+    /// <summary>The public key, in ASCII armour.</summary>
+    public string PublicKey => Path.Combine(Root, "lab-archive-keyring.asc");
 
     /// <summary>Makes a small package for every architecture.</summary>
     /// <param name="name">Its name.</param>

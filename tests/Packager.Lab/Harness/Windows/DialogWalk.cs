@@ -12,7 +12,7 @@ public sealed partial class DialogWalk : IDisposable
 
     private const int MostPictures = 20;
 
-    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan Patience = TimeSpan.FromMinutes(3);
 
     private readonly WineHost _windows;
     private readonly DialogHand _hand;

@@ -16,7 +16,7 @@ public sealed partial class WineHost
     /// <summary>With what a program that <see cref="Start"/> started has ended, and whose name is free for another after this.</summary>
     public int EndOf(string unit)
     {
-        Until.Holds($"{unit} ends", () => !IsRunning(unit), TimeSpan.FromMinutes(1));
+        Until.Holds($"{unit} ends", () => !IsRunning(unit));
         var code = Debian.Must($"systemctl show --property=ExecMainStatus --value {unit}");
         Debian.Run($"systemctl reset-failed {unit}");
         return int.Parse(code, System.Globalization.CultureInfo.InvariantCulture);

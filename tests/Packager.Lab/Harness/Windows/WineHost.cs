@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text;
 
 namespace Packager.Lab.Harness;
@@ -18,6 +19,8 @@ public sealed partial class WineHost : IDisposable
     private const string Screen = ":9";
     private const string Log = @"C:\msiexec.log";
 
+    private Process? _session;
+
     private WineHost(LabHost debian) => Debian = debian;
 
     /// <summary>The Debian around it.</summary>
@@ -29,14 +32,21 @@ public sealed partial class WineHost : IDisposable
         var host = new WineHost(LabHost.Boot(BaseRecipe.WithWine(release)));
         host.Debian.Must($"systemd-run --quiet --unit=screen Xvfb {Screen} -screen 0 1280x1024x24 -nolisten tcp");
         Until.Holds("there is a screen", () => host.Debian.Run("test -S /tmp/.X11-unix/X9").Succeeded);
+        host.LogOn();
         return host;
     }
 
     /// <inheritdoc/>
-    public void Dispose() => Debian.Dispose();
+    public void Dispose()
+    {
+        Debian.Dispose();
+        _session?.Dispose();
+    }
 
     /// <summary>Runs a Windows program, given as one would type it in a shell of Debian: paths of Windows in single quotes.</summary>
-    public CommandResult Run(string program) => Debian.Run($"cd {Prefix}/drive_c && env {Settings} DISPLAY={Screen} wine {program}");
+    /// <remarks>What it prints goes to files: services of Windows that are started for it live on and would hold a pipe open.</remarks>
+    public CommandResult Run(string program) => Debian.Run(
+        $"said=$(mktemp -d) && cd {Prefix}/drive_c && env {Settings} DISPLAY={Screen} wine {program} >$said/output 2>$said/error; code=$?; cat $said/output; cat $said/error >&2; exit $code");
 
     /// <summary>Starts a Windows program and does not wait for its end.</summary>
     /// <param name="unit">A name for it among systemd's units.</param>
@@ -48,12 +58,14 @@ public sealed partial class WineHost : IDisposable
         Debian.Must($"systemd-run --quiet --unit={unit} --property=KillMode=process --working-directory={Prefix}/drive_c{settings} wine {program}");
     }
 
-    /// <summary>Keeps a program of a user running: Wine ends its services soon after the last one has ended.</summary>
-    public void StartSession()
+    /// <summary>
+    /// Keeps a program of a user running, a shell that waits for its input: without one, Wine ends its services soon after each program
+    /// and starts them anew for the next, and they hold the output of the one that they were started for.
+    /// </summary>
+    private void LogOn()
     {
-        Start("session", "explorer /desktop=lab,640x480");
-        // Otherwise a program that is run now might start Wine's server, which lives on and would keep that program's output open.
-        Until.Holds("Wine's server runs", () => Debian.Run("cat /proc/[0-9]*/comm | grep -q '^wineserver'").Succeeded);
+        _session = Converse("cmd");
+        _ = _session.StandardOutput.ReadLine() ?? throw new LabException("Wine's shell ended.");
     }
 
     /// <summary>Runs msiexec with a verbose log.</summary>

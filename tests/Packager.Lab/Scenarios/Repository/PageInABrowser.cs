@@ -45,8 +45,8 @@ public sealed class PageInABrowser(ServedPage page) : IClassFixture<ServedPage>
         using var browser = Open(Wide, "light");
         browser.Navigate().GoToUrl(page.Address + "index.html");
         browser.FindElement(By.Id("search")).SendKeys("WOR rc.1");
+        Until.Holds("the page has searched", () => browser.FindElement(By.Id("found")).Text == "1 of 2");
         Assert.Equal(["world"], browser.FindElements(By.CssSelector("ul.packages h3")).Where(heading => heading.Displayed).Select(heading => heading.Text));
-        Assert.Equal("1 of 2", browser.FindElement(By.Id("found")).Text);
     }
 
     [Theory]
@@ -78,7 +78,7 @@ public sealed class PageInABrowser(ServedPage page) : IClassFixture<ServedPage>
         var options = new ChromeOptions { BinaryLocation = "/usr/bin/chromium" };
         options.AddArguments("--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync", "--hide-scrollbars", $"--window-size={size.Width},{size.Height}");
         options.SetLoggingPreference("browser", LogLevel.All);
-        var browser = new ChromeDriver(ChromeDriverService.CreateDefaultService("/usr/bin/chromedriver"), options);
+        var browser = new ChromeDriver(ChromeDriverService.CreateDefaultService("/usr/bin/chromedriver"), options, TimeSpan.FromMinutes(3));
         browser.ExecuteCdpCommand("Emulation.setEmulatedMedia", new Dictionary<string, object?> { ["features"] = new[] { new Dictionary<string, object> { ["name"] = "prefers-color-scheme", ["value"] = scheme } } });
         return browser;
     }

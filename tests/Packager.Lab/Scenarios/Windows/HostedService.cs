@@ -10,7 +10,7 @@ public sealed class HostedService
     [Theory, OnEachRelease]
     public void ServesTheGuestbookAndKeepsItsEntries(DebianRelease release)
     {
-        using var windows = Boot(release);
+        using var windows = WineHost.Boot(release);
         windows.Install(Guestbook("1.0.0"));
         MustAnswer(windows, "guestbook", Health, "\"version\":\"1.0.0\"");
         windows.Debian.Must($"curl --silent --fail --max-time 20 --json '{{\"name\":\"Ada\",\"message\":\"kept\"}}' {Entries}");
@@ -39,7 +39,7 @@ public sealed class HostedService
     [Theory, OnEachRelease]
     public void GetsItsArgumentsFolderAndVariablesAndReportsItsFailure(DebianRelease release)
     {
-        using var windows = Boot(release);
+        using var windows = WineHost.Boot(release);
         var package = Workshop.BuildMsi("tests/Packager.Lab/Subjects/Windows/answerer/packager.yaml");
         windows.Install(package);
         MustAnswer(windows, "answerer", Answerer, @"two words and a ""quote""\|C:\Program Files\Answerer\app|good day, [friend]");
@@ -66,13 +66,6 @@ public sealed class HostedService
     }
 
     private static string Guestbook(string version) => Workshop.BuildMsi("examples/guestbook/packaging/packager.yaml", version);
-
-    private static WineHost Boot(DebianRelease release)
-    {
-        var windows = WineHost.Boot(release);
-        windows.StartSession();
-        return windows;
-    }
 
     private static void Stop(WineHost windows, string service)
     {

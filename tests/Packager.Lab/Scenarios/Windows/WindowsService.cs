@@ -7,15 +7,15 @@ public sealed class WindowsService
     public void RunsIsRenewedByAnUpgradeAndGoesWithTheProduct(DebianRelease release)
     {
         using var windows = WineHost.Boot(release);
-        windows.StartSession();
         windows.Install(Teller.Serving("1.0.0"));
         MustServe(windows, "teller 1.0.0");
         windows.Install(Teller.Serving("1.1.0"));
         MustServe(windows, "teller 1.1.0");
 
         windows.Msiexec($"/x '{windows.CopyIn(Teller.Serving("1.1.0"))}' /qn").OrFail();
-        Assert.Empty(windows.ServiceState("teller"));
-        Assert.False(windows.Debian.Run("curl --silent --max-time 5 http://127.0.0.1:5091/").Succeeded);
+        // Wine's installer does not wait for the end of a service that it stops.
+        Until.Holds("the service is gone", () => windows.ServiceState("teller").Length == 0, evidence: () => windows.Run("sc query teller").Everything);
+        Until.Holds("nobody answers", () => !windows.Debian.Run("curl --silent --max-time 20 http://127.0.0.1:5091/").Succeeded);
         Assert.False(windows.Exists(Teller.Program));
     }
 

@@ -63,7 +63,7 @@ public sealed class WindowsSteps
 
         Assert.Contains(@"Break: ""C:\Program Files\Teller\bin\teller.exe"" did not end within 5 seconds and was stopped.", failed.Log, StringComparison.Ordinal);
         Assert.False(windows.Exists(Teller.Folder));
-        Assert.False(windows.Debian.Run("pgrep --exact teller.exe").Succeeded);
+        Until.Holds("the program has ended", () => !windows.Debian.Run("pgrep --exact teller.exe").Succeeded);
     }
 
     /// <summary>What the steps wrote since the last time, the moments without the words that are the same for all.</summary>
