@@ -39,5 +39,32 @@ public sealed class SeveralPublishers : IDisposable
         held.Renew();
     }
 
+    [Fact]
+    public void KeepTheLockWhileTheirStorageFailsForAWhile()
+    {
+        var clock = new HandClock();
+        var storage = new MemoryStorage();
+        var failing = new FaultingStorage(storage, dieAt: 3, () => new IOException("the line broke"));
+        var held = RepositoryLock.Acquire(failing, new Publisher { Owner = "jane@elsewhere", Host = "elsewhere", Process = 7, Clock = clock });
+        clock.Beat();
+        Assert.True(failing.IsDead);
+        Assert.Throws<MachineFaultException>(() => RepositoryLock.Acquire(storage, new Publisher { Owner = "me", Host = "here", Process = 1, Patience = TimeSpan.Zero }));
+        Assert.Throws<IOException>(held.Renew);
+    }
+
     public void Dispose() => _folder.Dispose();
+
+    /// <summary>A clock whose timers go off by hand.</summary>
+    private sealed class HandClock : TimeProvider
+    {
+        private Action _beat = static () => { };
+
+        public void Beat() => _beat();
+
+        public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
+        {
+            _beat = () => callback(state);
+            return TimeProvider.System.CreateTimer(static _ => { }, null, Timeout.InfiniteTimeSpan, Timeout.InfiniteTimeSpan);
+        }
+    }
 }

@@ -16,7 +16,7 @@ public sealed class RepositoryLock : IDisposable
     private readonly Publisher _publisher;
     private readonly Lock _threads = new();
     private LockNote _note;
-    private Timer? _heart;
+    private ITimer? _heart;
     private string _tag = "";
 
     private RepositoryLock(IStorage storage, Publisher publisher)
@@ -39,7 +39,7 @@ public sealed class RepositoryLock : IDisposable
         }
 
         // A large upload takes longer than a lock lives.
-        taken._heart = new Timer(_ => taken.TryRenew(), null, s_heartbeat, s_heartbeat);
+        taken._heart = publisher.Clock.CreateTimer(_ => taken.Beat(), null, s_heartbeat, s_heartbeat);
         return taken;
     }
 
@@ -54,15 +54,33 @@ public sealed class RepositoryLock : IDisposable
     public void Dispose()
     {
         _heart?.Dispose();
-        lock (_threads) _storage.Delete(StatePaths.Lock, _tag);
+        lock (_threads)
+        {
+            _storage.Delete(StatePaths.Lock, _tag);
+            // A beat may be waiting to enter.
+            _tag = "";
+        }
+    }
+
+    private void Beat()
+    {
+        try
+        {
+            TryRenew();
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            // The lock lives for several beats; whether it still does is found out before anything is committed.
+        }
     }
 
     private bool TryRenew()
     {
         lock (_threads)
         {
+            if (_tag.Length == 0) return false;
             _note = _note with { Until = _publisher.Clock.GetUtcNow() + s_life };
-            return _tag.Length > 0 && Put(PutCondition.IfTag(_tag));
+            return Put(PutCondition.IfTag(_tag));
         }
     }
 

@@ -3,7 +3,7 @@ using Packager.Storage;
 namespace Packager.Apt.Tests;
 
 /// <summary>Dies at a call, as a process does that is killed: from then on nothing reaches the storage, and nothing is tidied up.</summary>
-internal sealed class FaultingStorage(IStorage storage, int dieAt) : IStorage
+internal sealed class FaultingStorage(IStorage storage, int dieAt, Func<Exception>? fault = null) : IStorage
 {
     private int _calls;
 
@@ -50,7 +50,7 @@ internal sealed class FaultingStorage(IStorage storage, int dieAt) : IStorage
 
     private void Live()
     {
-        if (Interlocked.Increment(ref _calls) >= dieAt) throw new KilledException();
+        if (Interlocked.Increment(ref _calls) >= dieAt) throw fault?.Invoke() ?? new KilledException();
     }
 }
 

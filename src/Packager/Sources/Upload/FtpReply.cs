@@ -1,4 +1,6 @@
 using System.Globalization;
+using System.Text;
+using Packager.Model;
 
 namespace Packager.Sources.Upload;
 
@@ -8,6 +10,7 @@ namespace Packager.Sources.Upload;
 internal sealed record FtpReply(int Code, string Text)
 {
     private const int MostLines = 1000;
+    private const int LongestLine = 4096;
 
     /// <summary>Whether the command was done.</summary>
     public bool IsDone => Code is >= 200 and < 300;
@@ -28,5 +31,17 @@ internal sealed record FtpReply(int Code, string Text)
         return new FtpReply(code, first.Length > 4 ? first[4..] : "");
     }
 
-    private static string Line(TextReader reader) => reader.ReadLine() ?? throw new IOException("the host ended the connection");
+    // Line by line of the reader's own would take as much memory as a host cares to send.
+    private static string Line(TextReader reader)
+    {
+        var line = new StringBuilder();
+        for (var next = reader.Read(); next != '\n'; next = reader.Read())
+        {
+            if (next < 0) throw new IOException("the host ended the connection");
+            if (line.Length == LongestLine) throw new IOException("the host's answer has no end");
+            line.Append((char)next);
+        }
+
+        return TerminalText.OneLine(line.ToString().TrimEnd('\r'));
+    }
 }
