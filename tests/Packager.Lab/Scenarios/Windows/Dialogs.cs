@@ -54,13 +54,14 @@ public sealed class Dialogs
     public void OfTheFeaturesInstallAndChange(DebianRelease release)
     {
         using var windows = WineHost.Boot(release);
-        var package = windows.CopyIn(AskingTeller.With("feature-tree"));
+        var package = windows.CopyIn(AskingTeller.With("feature-tree", more: "scope", lines: "  scope: either\n"));
         using (var walk = DialogWalk.Start(windows, "features", $"/i '{package}'"))
         {
             walk.See($"Welcome to {AskingTeller.Name}").Press("Next")
                 .See("Licence").Tick("I accept these terms").Press("Next")
+                .See("For whom?").Tick("For all users of this computer").Press("Next")
                 .See("Features").Press("Next")
-                .See("Ready to install").Press("Install")
+                .See("Ready to install").Shows(@"C:\Program Files\Tom & Jerry\").Press("Install")
                 .See($"{AskingTeller.Name} is ready").Press("Finish").End();
         }
 

@@ -3,15 +3,19 @@ namespace Packager.Lab.Scenarios;
 /// <summary>A program that is no Windows service is one all the same, by Packager's service host.</summary>
 public sealed class HostedService
 {
-    private const string Health = "http://127.0.0.1:5080/health";
-    private const string Entries = "http://127.0.0.1:5080/api/entries";
+    private const string Health = "http://127.0.0.1:5081/health";
+    private const string Entries = "http://127.0.0.1:5081/api/entries";
     private const string Answerer = "http://127.0.0.1:5092/";
 
     [Theory, OnEachRelease]
     public void ServesTheGuestbookAndKeepsItsEntries(DebianRelease release)
     {
         using var windows = WineHost.Boot(release);
-        windows.Install(Guestbook("1.0.0"));
+        windows.Msiexec($"/i '{windows.CopyIn(Guestbook("1.0.0"))}' /qn CONFIG_LISTEN_PORT=65536").EndedWith(1603);
+        Assert.False(windows.Exists(@"C:\Program Files\Guestbook"));
+        Assert.Empty(windows.ServiceState("guestbook"));
+
+        windows.Install(Guestbook("1.0.0"), "CONFIG_LISTEN_PORT=5081");
         MustAnswer(windows, "guestbook", Health, "\"version\":\"1.0.0\"");
         windows.Debian.Must($"curl --silent --fail --max-time 20 --json '{{\"name\":\"Ada\",\"message\":\"kept\"}}' {Entries}");
 
@@ -24,6 +28,7 @@ public sealed class HostedService
         // Wine's installer does not wait for the end of a service that it stops, and finds its files in use.
         Stop(windows, "guestbook");
         windows.Install(Guestbook("1.1.0"));
+        // Nobody has said the port again.
         MustAnswer(windows, "guestbook", Health, "\"version\":\"1.1.0\"");
         MustAnswer(windows, "guestbook", Entries, "\"kept\"");
 
