@@ -35,13 +35,23 @@ internal static partial class OverrideRules
         foreach (var (key, reason) in manifest.Deb.LintianOverrides)
         {
             var (tag, context) = Split(key);
-            if (!Tags().IsMatch(tag))
-                diagnostics.Add(RenderingFaults.BadTag, reason.Location, $"'{key}' is no tag of lintian", "write the tag as lintian prints it, for example 'no-manual-page'");
-            else found[tag + " " + context] = new(tag, context ?? "*", [.. reason.Value.Split('\n').Select(l => l.Trim())]);
+            if (Given(key, reason, diagnostics) is { } given) found[tag + " " + context] = given;
             if (context is null) found.Remove(tag);
         }
 
         return [.. found.Values];
+    }
+
+    /// <summary>The overrides of a source package: those of the manifest alone, sorted.</summary>
+    public static ImmutableArray<OverrideModel> ForSource(PackageManifest manifest, DiagnosticBag diagnostics) =>
+        [.. manifest.Source.LintianOverrides.OrderBy(o => o.Key, StringComparer.Ordinal).Select(o => Given(o.Key, o.Value, diagnostics)).OfType<OverrideModel>()];
+
+    private static OverrideModel? Given(string key, Located<string> reason, DiagnosticBag diagnostics)
+    {
+        var (tag, context) = Split(key);
+        if (Tags().IsMatch(tag)) return new OverrideModel(tag, context ?? "*", [.. reason.Value.Split('\n').Select(l => l.Trim())]);
+        diagnostics.Add(RenderingFaults.BadTag, reason.Location, $"'{key}' is no tag of lintian", "write the tag as lintian prints it, for example 'no-manual-page'");
+        return null;
     }
 
     private static (string Tag, string? Context) Split(string key)

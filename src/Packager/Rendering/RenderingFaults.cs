@@ -47,7 +47,7 @@ public static class RenderingFaults
 
     /// <summary>A lintian tag.</summary>
     public static DiagnosticDescriptor BadTag { get; } =
-        new("PKG1533", Severity.Error, "A key of deb.lintian_overrides is no tag of lintian.");
+        new("PKG1533", Severity.Error, "A key of deb.lintian_overrides or source.lintian_overrides is no tag of lintian.");
 
     /// <summary>Control stanza spoiled by a template.</summary>
     public static DiagnosticDescriptor BadControl { get; } =

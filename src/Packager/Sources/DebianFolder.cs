@@ -57,6 +57,8 @@ internal sealed class DebianFolder
         Add("copyright", Copyright(vendored));
         Add("rules", _engine.Render("source/rules.hbs", Rules(), _bag), isExecutable: true);
         Add("source/format", DscFile.Format + "\n");
+        if (OverrideRules.ForSource(_planned.Manifest, _bag) is { IsEmpty: false } overrides)
+            Add("source/lintian-overrides", _engine.Render("deb/lintian-overrides.hbs", new OverridesModel($"{source.Name} source", overrides), _bag));
         Add($"{Files}/run", _engine.Render("source/run.hbs", new RunModel(), _bag));
     }
 

@@ -32,4 +32,8 @@ public sealed record SourceSection
     /// <summary>Licences of vendored packages that do not say theirs.</summary>
     [Key("licenses", "The licences of vendored packages that do not say theirs themselves, by name.", Dialects = Dialects.Packager, Example = "{ Some.Package: MIT }")]
     public ImmutableArray<KeyValuePair<string, Located<string>>> Licenses { get; init; } = [];
+
+    /// <summary>Lintian overrides of the source package.</summary>
+    [Key("lintian_overrides", "Lintian tags of the source package to override, each with its reason.", Dialects = Dialects.Packager, Example = "{ source-is-missing: \"...\" }")]
+    public ImmutableArray<KeyValuePair<string, Located<string>>> LintianOverrides { get; init; } = [];
 }
