@@ -8,9 +8,10 @@ namespace Packager.Sources;
 
 /// <summary>The scripts that compile on a builder what <c>packager compile</c> compiles here.</summary>
 /// <param name="root">The folder that the upstream tarball holds.</param>
+/// <param name="vendored">What lies beside it.</param>
 /// <param name="engine">Renders them.</param>
 /// <param name="bag">Receives faults.</param>
-internal sealed class BuildScripts(string root, TemplateEngine engine, DiagnosticBag bag)
+internal sealed class BuildScripts(string root, VendoredFiles vendored, TemplateEngine engine, DiagnosticBag bag)
 {
     /// <summary>The script of one package; null when nothing is compiled for it.</summary>
     public string? Of(PackagePlan plan)
@@ -20,7 +21,10 @@ internal sealed class BuildScripts(string root, TemplateEngine engine, Diagnosti
     }
 
     private string Command(PackagePlan plan, Located<string> command) => engine.Render("source/build-command.hbs",
-        new CommandModel(FilePlacement.OutputName(plan), Relative(plan.Draft.Manifest.Folder), plan.Draft.Release.Version, plan.Draft.Target.Architecture, command.Value), bag);
+        new CommandModel(FilePlacement.OutputName(plan), Relative(plan.Draft.Manifest.Folder), plan.Draft.Release.Version, plan.Draft.Target.Architecture, command.Value)
+        {
+            HasNpm = vendored.Has(VendoredFiles.Npm), HasPython = vendored.Has(VendoredFiles.Python),
+        }, bag);
 
     private string? Dotnet(PackagePlan plan, BuildSection build, DotnetBuildSection dotnet)
     {

@@ -51,7 +51,7 @@ public sealed record BinaryFieldModel(string Name, string Value);
 public sealed record RulesModel(string Epoch, string? Compressor, string? Level);
 
 /// <summary>What <c>source/nuget-config.hbs</c> is given.</summary>
-/// <param name="HasPackages">Whether any package is vendored.</param>
+/// <param name="HasPackages">Whether any NuGet package is vendored.</param>
 public sealed record NugetConfigModel(bool HasPackages);
 
 /// <summary>What <c>source/run.hbs</c> is given: nothing.</summary>
@@ -63,7 +63,14 @@ public sealed record RunModel;
 /// <param name="Version">The release's version.</param>
 /// <param name="Architecture">Debian's word for it.</param>
 /// <param name="Command">The command.</param>
-public sealed record CommandModel(string Name, string Folder, string Version, string Architecture, string Command);
+public sealed record CommandModel(string Name, string Folder, string Version, string Architecture, string Command)
+{
+    /// <summary>Whether npm's packages are vendored.</summary>
+    public bool HasNpm { get; init; }
+
+    /// <summary>Whether Python's packages are vendored.</summary>
+    public bool HasPython { get; init; }
+}
 
 /// <summary>What <c>source/build-dotnet.hbs</c> is given.</summary>
 /// <param name="Name">The folder that is filled.</param>

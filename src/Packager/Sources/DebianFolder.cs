@@ -38,8 +38,8 @@ internal sealed class DebianFolder
     {
         var folder = new DebianFolder(planned, bag);
         folder.Packaging(vendored);
-        folder.Packages(tree);
-        if (planned.Plans.Any(p => p.Draft.Manifest.Build?.Dotnet is not null)) folder.Add($"{Files}/nuget.config", folder._engine.Render("source/nuget-config.hbs", new NugetConfigModel(!vendored.IsEmpty), bag));
+        folder.Packages(tree, vendored);
+        if (planned.Plans.Any(p => p.Draft.Manifest.Build?.Dotnet is not null)) folder.Add($"{Files}/nuget.config", folder._engine.Render("source/nuget-config.hbs", new NugetConfigModel(vendored.Has(VendoredFiles.Nuget)), bag));
         folder.Binaries();
         return folder;
     }
@@ -95,10 +95,10 @@ internal sealed class DebianFolder
         return SourceCopyright.Of(own is null ? "" : TextOf(own), vendored.Notices);
     }
 
-    private void Packages(UpstreamTree tree)
+    private void Packages(UpstreamTree tree, VendoredFiles vendored)
     {
         var placement = new FilePlacement(tree, _bag);
-        var scripts = new BuildScripts(tree.Root, _engine, _bag);
+        var scripts = new BuildScripts(tree.Root, vendored, _engine, _bag);
         foreach (var plan in _planned.Plans)
         {
             var package = PlannedSource.Deb(plan);

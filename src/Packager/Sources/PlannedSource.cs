@@ -46,8 +46,16 @@ internal sealed record PlannedSource(ImmutableArray<PackagePlan> Plans, SourcePa
             Section = first.Control["Section"] ?? "misc",
             Homepage = first.Control["Homepage"],
             Binaries = [.. plans.Select(Deb).GroupBy(p => p.Control["Package"]!, StringComparer.Ordinal).Select(Binary)],
-            BuildDepends = [Debhelper, .. plans.Any(p => p.Draft is { Output: not null, Manifest.Build.Dotnet: not null }) ? [DotnetSdk.Package(manifest)] : Array.Empty<string>(), .. manifest.Source.BuildDepends.Select(d => d.Value)],
+            BuildDepends = [.. Tools(plans, manifest), .. manifest.Source.BuildDepends.Select(d => d.Value)],
         });
+    }
+
+    private static IEnumerable<string> Tools(IReadOnlyList<PackagePlan> plans, PackageManifest manifest)
+    {
+        yield return Debhelper;
+        if (plans.Any(p => p.Draft is { Output: not null, Manifest.Build.Dotnet: not null })) yield return DotnetSdk.Package(manifest);
+        if (!manifest.Source.Vendor.Npm.IsEmpty) yield return "npm";
+        if (!manifest.Source.Vendor.Python.IsEmpty) yield return "python3-pip";
     }
 
     private static SourceBinary Binary(IGrouping<string, DebPackage> packages) => new(

@@ -64,4 +64,20 @@ public static class SourceFaults
     /// <summary>A folder that does not hold the manifest.</summary>
     public static DiagnosticDescriptor Root { get; } =
         new("PKG4114", Severity.Error, "The folder that source.root names does not exist or does not hold the manifest.");
+
+    /// <summary>A lock file that says too little.</summary>
+    public static DiagnosticDescriptor VendorLock { get; } =
+        new("PKG4116", Severity.Error, "A lock file that source.vendor names is missing, cannot be read, or does not say of each package where it is and which checksum it has.");
+
+    /// <summary>npm or pip failed.</summary>
+    public static DiagnosticDescriptor VendorFetch { get; } =
+        new("PKG4117", Severity.Error, "npm or pip, which fetch what a lock file names, is not installed or failed.");
+
+    /// <summary>Other bytes than locked.</summary>
+    public static DiagnosticDescriptor VendorChecksum { get; } =
+        new("PKG4118", Severity.Error, "A package that was fetched does not have the checksum that the lock file names.");
+
+    /// <summary>An archive that cannot be read.</summary>
+    public static DiagnosticDescriptor VendorArchive { get; } =
+        new("PKG4119", Severity.Error, "A package that was fetched is no archive that can be read.");
 }

@@ -20,7 +20,7 @@ public static class SourceRun
         bag.ThrowIfErrors();
         var manifest = planned[0].Manifest;
         if (SourceRoot.Of(manifest, bag) is not { } root || UpstreamTree.Read(root, manifest, bag) is not { } tree) throw new UserFaultException([.. bag]);
-        var vendored = Vendoring.NugetVendor.Collect(planned[0], request, bag);
+        var vendored = VendoredFiles.Collect(planned[0], request, bag);
         var folders = planned.Select(p => (Planned: p, Folder: DebianFolder.Render(p, tree, vendored, bag))).ToList();
         bag.ThrowIfErrors();
         var writer = new SourceWriter(request, settings, bag);

@@ -1,5 +1,9 @@
 using System.Collections.Immutable;
 using Packager.Debian;
+using Packager.Manifest;
+using Packager.Model;
+using Packager.Packaging;
+using Packager.Sources.Vendoring;
 
 namespace Packager.Sources;
 
@@ -14,11 +18,27 @@ internal sealed record VendoredFiles(ImmutableArray<SourceTreeEntry> Entries, Im
     /// <summary>The folder of NuGet packages in it.</summary>
     public const string Nuget = "nuget";
 
-    /// <summary>Nothing.</summary>
-    public static VendoredFiles None { get; } = new([], []);
+    /// <summary>The folder of npm's tarballs in it.</summary>
+    public const string Npm = "npm";
+
+    /// <summary>The folder of Python's wheels and source archives in it.</summary>
+    public const string Python = "python";
 
     /// <summary>Whether there is no component.</summary>
     public bool IsEmpty => Entries.IsEmpty;
+
+    /// <summary>Gathers what the builds of a source are known to fetch.</summary>
+    public static VendoredFiles Collect(PlannedSource planned, PackagingRequest request, DiagnosticBag bag)
+    {
+        List<VendoredFile> files = [.. NugetVendor.Collect(planned, request, bag), .. NpmVendor.Collect(planned, request, bag), .. PythonVendor.Collect(planned, request, bag)];
+        var notices = new VendorNotices(planned.Manifest, bag);
+        return new VendoredFiles(
+            [.. files.Select(f => new SourceTreeEntry(f.Package.File[(Component.Length + 1)..], false, Content.FromFile(f.Path)))],
+            [.. files.Select(f => notices.Of(f.Package)).OfType<VendoredNotice>()]);
+    }
+
+    /// <summary>Whether anything lies in a folder of the component.</summary>
+    public bool Has(string folder) => Entries.Any(e => e.Path.StartsWith(folder + "/", StringComparison.Ordinal));
 }
 
 /// <summary>A stanza of debian/copyright about one vendored file.</summary>

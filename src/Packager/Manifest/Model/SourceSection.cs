@@ -29,6 +29,10 @@ public sealed record SourceSection
     [Key("build_depends", "Packages that must be installed to build, in Debian's syntax; debhelper and the .NET SDK are added where they are needed.", Dialects = Dialects.Packager, Example = "[gcc, pkgconf]")]
     public ImmutableArray<Located<string>> BuildDepends { get; init; } = [];
 
+    /// <summary>What the build command fetches.</summary>
+    [Key("vendor", "The lock files of what the build command fetches, which comes along since builders have no network.", Dialects = Dialects.Packager)]
+    public SourceVendorSection Vendor { get; init; } = new();
+
     /// <summary>Licences of vendored packages that do not say theirs.</summary>
     [Key("licenses", "The licences of vendored packages that do not say theirs themselves, by name.", Dialects = Dialects.Packager, Example = "{ Some.Package: MIT }")]
     public ImmutableArray<KeyValuePair<string, Located<string>>> Licenses { get; init; } = [];
@@ -36,4 +40,19 @@ public sealed record SourceSection
     /// <summary>Lintian overrides of the source package.</summary>
     [Key("lintian_overrides", "Lintian tags of the source package to override, each with its reason.", Dialects = Dialects.Packager, Example = "{ source-is-missing: \"...\" }")]
     public ImmutableArray<KeyValuePair<string, Located<string>>> LintianOverrides { get; init; } = [];
+}
+
+/// <summary>The <c>source.vendor</c> block: lock files, by the program that reads them.</summary>
+public sealed record SourceVendorSection
+{
+    /// <summary>Where it begins.</summary>
+    public SourceLocation Location { get; init; }
+
+    /// <summary>Lock files of npm.</summary>
+    [Key("npm", "Lock files of npm, from the manifest's folder.", Dialects = Dialects.Packager, Example = "[../package-lock.json]")]
+    public ImmutableArray<Located<string>> Npm { get; init; } = [];
+
+    /// <summary>Requirements files of pip.</summary>
+    [Key("python", "Requirements files of pip, from the manifest's folder, each requirement with its hash.", Dialects = Dialects.Packager, Example = "[../requirements.txt]")]
+    public ImmutableArray<Located<string>> Python { get; init; } = [];
 }

@@ -21,8 +21,24 @@ internal sealed record NugetPackage(string Id, string FileName, string Path)
         return folders.Select(folder => System.IO.Path.Combine(folder, name, number, file)).Where(File.Exists).Select(path => new NugetPackage(id, file, path)).FirstOrDefault();
     }
 
-    /// <summary>The metadata of its .nuspec; empty when it has none that can be read.</summary>
-    public XElement Metadata()
+    /// <summary>What its .nuspec says of its licence: <c>license</c>, an expression or a file in the package, or the older <c>licenseUrl</c>.</summary>
+    public VendoredPackage Describe()
+    {
+        var metadata = Metadata();
+        var license = metadata.Elements().FirstOrDefault(e => e.Name.LocalName == "license");
+        var type = (string?)license?.Attribute("type");
+        return new VendoredPackage("NuGet", Id, $"{VendoredFiles.Component}/{VendoredFiles.Nuget}/{FileName}")
+        {
+            Copyright = Value(metadata, "copyright") ?? Value(metadata, "authors"), Address = Value(metadata, "licenseUrl"), BroughtText = Text(null),
+            Expression = type == "expression" ? license!.Value.Trim() : null, OwnText = type == "file" ? Text(license!.Value.Trim()) : null,
+        };
+    }
+
+    private static string? Value(XElement metadata, string name) =>
+        metadata.Elements().FirstOrDefault(e => e.Name.LocalName == name)?.Value.Trim() is { Length: > 0 } value ? value : null;
+
+    // Empty when there is none that can be read.
+    private XElement Metadata()
     {
         using var archive = ZipFile.OpenRead(Path);
         var entry = archive.Entries.FirstOrDefault(e => !e.FullName.Contains('/', StringComparison.Ordinal) && e.FullName.EndsWith(".nuspec", StringComparison.OrdinalIgnoreCase));
@@ -39,9 +55,8 @@ internal sealed record NugetPackage(string Id, string FileName, string Path)
         }
     }
 
-    /// <summary>A text in it; null when it is not there.</summary>
-    /// <param name="name">Its path, or null for a licence at the usual places.</param>
-    public string? Text(string? name)
+    // The path of a text, or null for a licence at the usual places.
+    private string? Text(string? name)
     {
         using var archive = ZipFile.OpenRead(Path);
         var wanted = name?.Replace('\\', '/');

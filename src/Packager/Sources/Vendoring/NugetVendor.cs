@@ -8,15 +8,10 @@ namespace Packager.Sources.Vendoring;
 internal static class NugetVendor
 {
     /// <summary>All packages of all builds, each once; nothing when nothing is built for .NET or after a fault.</summary>
-    public static VendoredFiles Collect(PlannedSource planned, PackagingRequest request, DiagnosticBag bag)
-    {
-        var packages = planned.Plans.Where(p => p.Draft is { Output: not null, Manifest.Build.Dotnet: not null })
+    public static IEnumerable<VendoredFile> Collect(PlannedSource planned, PackagingRequest request, DiagnosticBag bag) =>
+        planned.Plans.Where(p => p.Draft is { Output: not null, Manifest.Build.Dotnet: not null })
             .DistinctBy(FilePlacement.OutputName, StringComparer.Ordinal)
             .SelectMany(plan => RestoredPackages.Of(plan, request, bag))
-            .DistinctBy(p => p.FileName, StringComparer.Ordinal).OrderBy(p => p.FileName, StringComparer.Ordinal).ToList();
-        var notices = new NugetNotices(planned.Manifest, bag);
-        return new VendoredFiles(
-            [.. packages.Select(p => new SourceTreeEntry($"{VendoredFiles.Nuget}/{p.FileName}", false, Content.FromFile(p.Path)))],
-            [.. packages.Select(notices.Of).OfType<VendoredNotice>()]);
-    }
+            .DistinctBy(p => p.FileName, StringComparer.Ordinal).OrderBy(p => p.FileName, StringComparer.Ordinal)
+            .Select(p => new VendoredFile(p.Path, p.Describe()));
 }

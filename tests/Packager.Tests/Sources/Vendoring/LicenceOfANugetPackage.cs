@@ -73,7 +73,7 @@ public sealed class LicenceOfANugetPackage : IDisposable
 
         var licenses = given is null ? [] : new[] { KeyValuePair.Create("some.package", new Located<string>(given, SourceLocation.None)) };
         var manifest = new PackageManifest { Folder = _folder.Path, Source = new SourceSection { Licenses = [.. licenses] } };
-        return new NugetNotices(manifest, bag ?? new DiagnosticBag()).Of(new NugetPackage("Some.Package", "some.package.1.0.0.nupkg", path));
+        return new VendorNotices(manifest, bag ?? new DiagnosticBag()).Of(new NugetPackage("Some.Package", "some.package.1.0.0.nupkg", path).Describe());
     }
 
     private static void Write(ZipArchive archive, string name, string text)
