@@ -26,10 +26,13 @@ public sealed class CleanBuilder : IDisposable
     /// <returns>The .deb files that came out of it.</returns>
     public IReadOnlyList<string> Build(string dsc)
     {
-        var own = Directory.GetFiles(Path.GetDirectoryName(dsc)!).Where(file => Path.GetFileName(file).StartsWith(Path.GetFileName(dsc).Split('_')[0] + "_", StringComparison.Ordinal));
-        foreach (var file in own) Bring(file);
-        Must($"dpkg-source --no-check --extract '{Path.GetFileName(dsc)}' source && cd source && dpkg-checkbuilddeps && dpkg-buildpackage --unsigned-source --unsigned-changes --build=binary");
-        return Directory.GetFiles(Folder, $"*_{Path.GetFileNameWithoutExtension(dsc).Split('_')[1]}_*.deb");
+        var name = Path.GetFileNameWithoutExtension(dsc).Split('_');
+        // "Files:" and the checksums list them with sizes, a line each.
+        foreach (var file in File.ReadLines(dsc).Where(line => line.StartsWith(' ')).Select(line => line.Split(' ')).Where(parts => parts.Length == 4).Select(parts => parts[3]).Distinct().Append(Path.GetFileName(dsc)))
+            Bring(Path.Combine(Path.GetDirectoryName(dsc)!, file));
+        var source = $"{name[0]}-source";
+        Must($"dpkg-source --no-check --extract '{Path.GetFileName(dsc)}' {source} && cd {source} && dpkg-checkbuilddeps && dpkg-buildpackage --unsigned-source --unsigned-changes --build=binary && rm -rf ../{source}");
+        return Directory.GetFiles(Folder, $"*_{name[1]}_*.deb");
     }
 
     /// <inheritdoc/>

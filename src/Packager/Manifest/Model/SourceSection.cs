@@ -26,7 +26,7 @@ public sealed record SourceSection
     public ImmutableArray<Located<string>> Exclude { get; init; } = [];
 
     /// <summary>What building needs.</summary>
-    [Key("build_depends", "Packages that must be installed to build, in Debian's syntax; debhelper and the .NET SDK are added where they are needed.", Dialects = Dialects.Packager, Example = "[gcc, pkgconf]")]
+    [Key("build_depends", "Packages that must be installed to build, in Debian's syntax; debhelper, the .NET SDK, npm and pip are added where they are needed.", Dialects = Dialects.Packager, Example = "[gcc, pkgconf]")]
     public ImmutableArray<Located<string>> BuildDepends { get; init; } = [];
 
     /// <summary>What the build command fetches.</summary>
