@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Packager.Debian;
-using Packager.Manifest;
 using Packager.Model;
 using Packager.Packaging;
 using Packager.Sources.Vendoring;

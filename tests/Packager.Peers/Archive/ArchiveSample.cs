@@ -26,6 +26,9 @@ internal static class ArchiveSample
         return [.. drawn.Select(PathOf)];
     }
 
+    /// <summary>What apt knows of every package, a stanza each.</summary>
+    public static IEnumerable<string> Stanzas() => Run("apt-cache", ["dumpavail"]).Split("\n\n").Where(stanza => stanza.Length > 1);
+
     private static string Lot(int seed, Candidate candidate) =>
         Convert.ToHexString(SHA256.HashData(Encoding.UTF8.GetBytes(string.Create(CultureInfo.InvariantCulture, $"{seed}/{candidate.Package}/{candidate.Version}"))));
 
@@ -42,7 +45,7 @@ internal static class ArchiveSample
     private static Candidate[] Candidates(long largest)
     {
         var found = new List<Candidate>();
-        foreach (var stanza in Run("apt-cache", ["dumpavail"]).Split("\n\n"))
+        foreach (var stanza in Stanzas())
         {
             var fields = stanza.Split('\n').Where(l => l.Length > 0 && l[0] != ' ').Select(l => l.Split(": ", 2)).Where(f => f.Length == 2)
                 .DistinctBy(f => f[0]).ToDictionary(f => f[0], f => f[1]);

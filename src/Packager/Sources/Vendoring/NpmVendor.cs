@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Security.Cryptography;
-using Packager.Compile;
 using Packager.Manifest;
 using Packager.Model;
 using Packager.Packaging;

@@ -1,4 +1,3 @@
-using Packager.Debian;
 using Packager.Model;
 using Packager.Packaging;
 

@@ -1,5 +1,4 @@
 using Packager.Compile;
-using Packager.Manifest;
 using Packager.Model;
 using Packager.Packaging;
 
