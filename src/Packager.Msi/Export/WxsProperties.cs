@@ -18,7 +18,7 @@ internal static class WxsProperties
         var searches = context.Rows("AppSearch").ToLookup(row => row.Text("Property")!, row => row.Text("Signature_")!);
         var plain = context.Rows("Property").Where(row => !Elsewhere.Contains(row.Text("Property")!)).Select(row => (Name: row.Text("Property")!, Value: row.Text("Value")));
         var found = searches.Select(search => search.Key).Where(name => context.Database.Property(name) is null).Select(name => (name, (string?)null));
-        foreach (var (name, value) in plain.Concat(found).OrderBy(p => p.Item1, StringComparer.Ordinal))
+        foreach (var (name, value) in plain.Concat(found).Concat(OfTheCommandLine(context, secure.Union(hidden, StringComparer.Ordinal), searches.Select(search => search.Key))).OrderBy(p => p.Item1, StringComparer.Ordinal))
         {
             var property = context.Make("Property", ("Id", name), ("Value", value), ("Secure", WxsWords.YesIf(secure.Contains(name))), ("Hidden", WxsWords.YesIf(hidden.Contains(name))));
             property.Add(searches[name].Select(signature => WxsSearches.Of(context, signature)));
@@ -31,6 +31,14 @@ internal static class WxsProperties
             context.Dialect.Condition(launch, row.Text("Condition"));
             yield return launch;
         }
+    }
+
+    // Without a value: what somebody types. Folders, what upgrades find and data of actions are declared by these themselves.
+    private static IEnumerable<(string Name, string? Value)> OfTheCommandLine(WxsContext context, IEnumerable<string> names, IEnumerable<string> found)
+    {
+        var declared = context.Rows("Directory").Select(row => row.Text("Directory")).Concat(context.Rows("Upgrade").Select(row => row.Text("ActionProperty")))
+            .Concat(context.Rows("CustomAction").Select(row => row.Text("Action"))).Concat(found).ToHashSet(StringComparer.Ordinal);
+        return names.Where(name => name.Length > 0 && !declared.Contains(name) && context.Database.Property(name) is null).Select(name => (name, (string?)null));
     }
 
     private static HashSet<string> Names(WxsContext context, string property) => [.. (context.Database.Property(property) ?? "").Split(';')];

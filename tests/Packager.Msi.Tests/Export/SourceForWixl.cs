@@ -36,6 +36,19 @@ public sealed class SourceForWixl : IDisposable
         Assert.Equal(["table Font: 1 rows"], export.LeftOut);
     }
 
+    [Fact]
+    public void DeclaresWhatOnlyTheCommandLineSets()
+    {
+        using var package = Build("first.wxs", Input);
+        var draft = DatabaseEdit.Copy(package, (table, cells) => table.Name == "Property" && cells[0] is "SecureCustomProperties" ? ["SecureCustomProperties", cells[1] + ";TYPED"] : cells);
+
+        var properties = WxsExport.Of(draft.Build(), WxsDialect.Wix4, Sources(package)).Source.Descendants().Where(element => element.Name.LocalName == "Property").ToDictionary(element => element.Attribute("Id")!.Value);
+
+        Assert.Equal("yes", properties["TYPED"].Attribute("Secure")?.Value);
+        Assert.Null(properties["TYPED"].Attribute("Value"));
+        Assert.DoesNotContain("WIX_UPGRADE_DETECTED", properties.Keys);
+    }
+
     private static WxsSources Sources(MsiDatabase database) => new(
         database.Rows("File").ToDictionary(row => row.Text("File")!, _ => "hello.exe"),
         database.Streams.ToDictionary(stream => stream.Name, _ => "hello.exe"));

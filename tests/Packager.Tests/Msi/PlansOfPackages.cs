@@ -41,6 +41,20 @@ public sealed class PlansOfPackages
         Assert.True(properties.ContainsKey("PURGE"));
     }
 
+    [Fact]
+    public void SayWhatPropertiesMayBeAndWhichMustBe()
+    {
+        using var json = JsonDocument.Parse(PlanJson.Write(Plan("properties.yaml")));
+        var plan = json.RootElement[0];
+        var properties = plan.GetProperty("properties").EnumerateArray().ToDictionary(property => property.GetProperty("name").GetString()!, property => $"{property.GetProperty("default")}|{property.GetProperty("meaning")}");
+        Assert.Equal("5000|The port that hello listens on. (a whole number from 1 to 65535, remembered)", properties["CONFIG_LISTEN_PORT"]);
+        Assert.Equal("plain|one of plain, sh[o]ut, remembered", properties["CONFIG_MODE"]);
+        Assert.Equal("|The password of the database. (a text, required, kept out of the log)", properties["DB_PASSWORD"]);
+        var lines = plan.GetProperty("commands").EnumerateArray().Select(command => command.GetProperty("line").GetString()!).ToList();
+        Assert.EndsWith(" CONFIG_SHARE=… DB_PASSWORD=…", lines[0], StringComparison.Ordinal);
+        Assert.EndsWith(" CONFIG_SHARE=… DB_PASSWORD=… CONFIG_LISTEN_PORT=\"5000\"", lines[1], StringComparison.Ordinal);
+    }
+
     private static IReadOnlyList<PackagePlan> Plan(string manifest = "features.yaml")
     {
         using var output = new TemporaryFolder();

@@ -18,7 +18,7 @@ public sealed record MsiFirewallEntry
     public Located<string>? Program { get; init; }
 
     /// <summary>The ports.</summary>
-    [Key("ports", "Ports or ranges of them; any unless given.", Dialects = Dialects.Packager, Example = "[5000, 8000-8010]", Shorthand = Shorthand.One)]
+    [Key("ports", "Ports, ranges of them, or properties of type int in brackets; any unless given.", Dialects = Dialects.Packager, Example = "[5000, 8000-8010]", Shorthand = Shorthand.One)]
     public ImmutableArray<Located<string>> Ports { get; init; } = [];
 
     /// <summary>The protocol.</summary>

@@ -46,6 +46,6 @@ public sealed record MsiPropertyEntry
     public Located<bool>? Secret { get; init; }
 
     /// <summary>Whether it is remembered.</summary>
-    [Key("remember", "Whether upgrades, repairs and removals find the value again; true unless it is secret.", Dialects = Dialects.Packager, Default = "true")]
+    [Key("remember", "Whether upgrades, repairs and removals find the value again; they do unless it is secret.", Dialects = Dialects.Packager)]
     public Located<bool>? Remember { get; init; }
 }

@@ -36,10 +36,12 @@ internal sealed class MsiPublicProperties(AuthoredMsi msi, PackageDraft draft)
         if (_package.CanBePurged) yield return [MsiPackage.PurgeProperty, "", "1 takes configuration and data along when the product is removed", Origin(draft.Manifest.Location)];
     }
 
-    private static string Meaning(MsiProperty property)
+    private string Meaning(MsiProperty property)
     {
-        string[] traits = [property.IsRequired ? "required" : "", property.IsSecret ? "kept out of the log" : "", property.IsRemembered ? "remembered" : ""];
-        return $"{property.Help ?? "a property of the product"} ({string.Join(", ", traits.Where(trait => trait.Length > 0))})".Replace(" ()", "", StringComparison.Ordinal);
+        var entry = draft.Manifest.Msi.Properties.First(entry => entry.Name?.Value == property.Name);
+        string[] traits = [PropertyType.Of(entry, property.IsRemembered).Words, property.IsRequired ? "required" : "", property.IsSecret ? "kept out of the log" : "", property.IsRemembered ? "remembered" : ""];
+        var known = string.Join(", ", traits.Where(trait => trait.Length > 0));
+        return property.Help is { } help ? $"{help} ({known})" : known;
     }
 
     private static string Found(MsiSearch search) => search switch

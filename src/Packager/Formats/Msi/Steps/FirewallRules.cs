@@ -60,9 +60,10 @@ internal sealed class FirewallRules(MsiPartContext context, WindowsPrograms prog
 
     private string Port(Located<string> port)
     {
+        if (context.Msi.Properties.Any(property => property.Type?.Value == "int" && port.Value == $"[{property.Name?.Value}]")) return port.Value;
         var ends = port.Value.Split('-');
         if (ends.Length > 2 || !ends.All(IsPort) || (ends.Length == 2 && Number(ends[0]) > Number(ends[1])))
-            context.Diagnostics.Add(StepFaults.BadRule, port.Location, $"'{port.Value}' is no port", "write a number from 1 to 65535, or two with a hyphen between them");
+            context.Diagnostics.Add(StepFaults.BadRule, port.Location, $"'{port.Value}' is no port", "write a number from 1 to 65535, two with a hyphen between them, or a property of type int in brackets");
         return port.Value;
     }
 
