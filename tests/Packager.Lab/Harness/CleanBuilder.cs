@@ -44,7 +44,7 @@ public sealed class CleanBuilder : IDisposable
         return $"'{Path.GetFileName(file)}'";
     }
 
-    /// <summary>In namespaces of its own, whose network is an empty one; its processes end with the command.</summary>
+    /// <summary>In namespaces of its own, whose network is an empty one, with nothing of this machine's environment; its processes end with the command.</summary>
     private void Must(string command) => HostCommand
-        .Run("unshare", "--net", "--pid", "--fork", $"--mount-proc={overlay.Root}/proc", "chroot", overlay.Root, "sh", "-ec", $"cd /build; {command}").OrFail();
+        .Run("unshare", "--net", "--pid", "--fork", $"--mount-proc={overlay.Root}/proc", "chroot", overlay.Root, "env", "--ignore-environment", "PATH=/usr/sbin:/usr/bin:/sbin:/bin", "HOME=/root", "LC_ALL=C.UTF-8", "sh", "-ec", $"cd /build; {command}").OrFail();
 }
