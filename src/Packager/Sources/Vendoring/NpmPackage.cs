@@ -13,8 +13,8 @@ internal sealed record NpmPackage(string Name, string Version, string Digest, st
 {
     private const string Reference = "SEE LICENSE IN ";
 
-    /// <summary>As <c>npm pack</c> names it.</summary>
-    public string FileName => $"{Name.TrimStart('@').Replace('/', '-')}-{Version}.tgz";
+    /// <summary>Its file. npm's own would be the same for <c>@a/b</c> and <c>a-b</c>; no name has a plus.</summary>
+    public string FileName => $"{Name.TrimStart('@').Replace('/', '+')}-{Version}.tgz";
 
     /// <summary>What npm is asked for: a registry has its tarballs below <c>NAME/-/</c>, and each machine has a registry of its own.</summary>
     public string Specification => Address.Contains("/-/", StringComparison.Ordinal) ? $"{Name}@{Version}" : Address;

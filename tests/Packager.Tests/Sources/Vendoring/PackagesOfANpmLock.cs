@@ -30,7 +30,7 @@ public sealed class PackagesOfANpmLock : IDisposable
             "node_modules/darwin": {"version":"1.0.0",{{Sum}},"os":["darwin"]},
             "node_modules/not-windows": {"version":"1.0.0",{{Sum}},"os":["!win32"]}
             """);
-        Assert.Equal(["acme-lib-1.2.3.tgz", "real-name-2.0.0-beta.1+x.tgz", "linux-x64-1.0.0.tgz", "not-windows-1.0.0.tgz"], packages.Select(p => p.FileName));
+        Assert.Equal(["acme+lib-1.2.3.tgz", "real-name-2.0.0-beta.1+x.tgz", "linux-x64-1.0.0.tgz", "not-windows-1.0.0.tgz"], packages.Select(p => p.FileName));
         Assert.Equal(("@acme/lib@1.2.3", "AAAA"), (packages[0].Specification, packages[0].Digest));
     }
 
