@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using Packager.Manifest;
 using Packager.Model;
 using Packager.Rendering;
@@ -8,6 +9,8 @@ namespace Packager.Sources.Vendoring;
 /// <summary>Finds the licence of vendored packages: in the manifest, else in what the package says and brings.</summary>
 internal sealed class VendorNotices(PackageManifest manifest, DiagnosticBag bag)
 {
+    private readonly Dictionary<string, string> _own = new(StringComparer.Ordinal);
+
     /// <summary>The stanza of a package; null after a diagnostic (PKG4110).</summary>
     public VendoredNotice? Of(VendoredPackage package)
     {
@@ -18,10 +21,12 @@ internal sealed class VendorNotices(PackageManifest manifest, DiagnosticBag bag)
         return expression is null ? Unknown(package) : Expression(package, expression);
     }
 
-    private static VendoredNotice Own(VendoredPackage package, string text)
+    private VendoredNotice Own(VendoredPackage package, string text)
     {
-        // A short name has no blanks and no slashes, which npm's names have.
-        var name = package.Id.TrimStart('@').Replace('/', '-') + "-license";
+        // A short name has no slashes, which npm's names have; and it stands for one text, which versions of a package may have changed.
+        var stem = package.Id.TrimStart('@').Replace('/', '-') + "-license";
+        var name = stem;
+        for (var next = 2; !_own.TryAdd(name, text) && _own[name] != text; next++) name = string.Create(CultureInfo.InvariantCulture, $"{stem}-{next}");
         return new VendoredNotice(package.File, Copyright(package), name, [KeyValuePair.Create(name, text)]);
     }
 

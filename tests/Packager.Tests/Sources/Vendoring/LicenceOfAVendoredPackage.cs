@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using Packager.Manifest;
 using Packager.Sources.Vendoring;
 
 namespace Packager.Tests.Sources.Vendoring;
@@ -40,6 +41,14 @@ public sealed class LicenceOfAVendoredPackage : IDisposable
             Assert.Equal(("x", expression, "Jane Doe"), (package.Id, package.Expression, package.Copyright));
             Assert.Equal(expression is null ? "Ours." : null, package.OwnText);
         }
+    }
+
+    [Fact]
+    public void HasANameForEachTextOfItsVersions()
+    {
+        var notices = new VendorNotices(new PackageManifest { Folder = _folder.Path }, []);
+        var names = new[] { "One.", "Two.", "One." }.Select(text => Assert.Single(notices.Of(new VendoredPackage("npm", "@acme/x", "vendor/npm/x.tgz") { OwnText = text })!.Texts).Key);
+        Assert.Equal(["acme-x-license", "acme-x-license-2", "acme-x-license"], names);
     }
 
     [Fact]
