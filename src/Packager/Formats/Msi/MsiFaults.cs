@@ -77,6 +77,10 @@ public static class MsiFaults
     public static DiagnosticDescriptor NoWindowsProgram { get; } =
         new("PKG3031", Severity.Error, "A service's command begins with a file that Windows cannot start as a program, such as a script.");
 
+    /// <summary>A command line of a service that is too long.</summary>
+    public static DiagnosticDescriptor LongServiceArguments { get; } =
+        new("PKG3032", Severity.Error, "A service's arguments are longer than the 255 characters that Windows Installer has room for.");
+
     /// <summary>A number.</summary>
     public static DiagnosticDescriptor BadNumber { get; } =
         new("PKG3006", Severity.Error, "A value of the msi or windows block must be a number and is none, or is too large.");

@@ -9,6 +9,9 @@ namespace Packager.Formats;
 /// <summary>Maps the manifest's services to Windows services.</summary>
 internal sealed class MsiServices(PackageManifest manifest, Payload payload, WindowsPlaces places, MsiFeatures features, ServiceHost host, DiagnosticBag diagnostics)
 {
+    /// <summary>The width of ServiceInstall.Arguments.</summary>
+    private const int LongestArguments = 255;
+
     private readonly Dictionary<string, PayloadEntry> _files = payload.Files.ToDictionary(file => file.Path, StringComparer.Ordinal);
     private readonly ServiceDispatcher _dispatcher = new(payload);
 
@@ -33,7 +36,19 @@ internal sealed class MsiServices(PackageManifest manifest, Payload payload, Win
             Account = Account(windows.Account?.Value, name.Value), Start = Start(section, windows), StartsNow = section.Start?.Value ?? true,
             Dependencies = [.. windows.Depends.Select(service => service.Value)], RestartDelay = RestartDelay(section, windows), Location = section.Location,
         };
-        return IsHosted(section, _files[program], windows) ? host.Wrap(service, section, features.Of(_files[program])) : service;
+        return Bounded(IsHosted(section, _files[program], windows) ? host.Wrap(service, section, features.Of(_files[program])) : service, program);
+    }
+
+    // What the host needs to know is part of the arguments.
+    private MsiService Bounded(MsiService service, string program)
+    {
+        if (service.Arguments is not { Length: > LongestArguments } arguments) return service;
+        var name = PayloadPath.Name(program);
+        var others = service.Program == name ? "" : $", with what {service.Program} is told,";
+        diagnostics.Add(MsiFaults.LongServiceArguments, service.Location,
+            string.Create(CultureInfo.InvariantCulture, $"the arguments of '{name}'{others} have {arguments.Length} characters, and Windows Installer has room for {LongestArguments}"),
+            "let the program read them from its configuration, or from a variable below environment");
+        return service;
     }
 
     // What Linux reads as well is taken as it stands; what is Windows' own may name properties.
