@@ -88,6 +88,27 @@ public sealed class AnArtifactIsReproduced : IDisposable
         Assert.Contains("FileSize", outcome.Output, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("true")]
+    [InlineData("false")]
+    public void AsAnMsiOfSeveralCabinets(string embed)
+    {
+        _packager.WriteFile("packager.yaml", File.ReadAllText(Path.Combine(_packager.Folder, "packager.yaml")) + $$"""
+
+              - { src: parts, dst: app, type: tree }
+            formats: [deb/amd64, msi/x64]
+            msi: { upgrade_code: "{6D3C9A52-5D2B-4E0F-8C39-1B0A5E7F2D44}", cabinets: { size: 60kB, embed: {{embed}} } }
+            """);
+        for (var i = 0; i < 4; i++) _packager.WriteFile($"parts/{i}.txt", string.Concat(Enumerable.Repeat($"part {i}\n", 6_000)));
+        Commit("in parts");
+        var made = _packager.Run("msi").Output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        var bytes = made.Select(path => File.ReadAllBytes(Path.Combine(_packager.Folder, path))).ToArray();
+
+        Assert.StartsWith("equal ", _packager.Run("reproduce", made[0]).Output, StringComparison.Ordinal);
+        Assert.Equal(made, _packager.Run("msi", "--no-cache").Output.Split('\n', StringSplitOptions.RemoveEmptyEntries));
+        Assert.Equal(bytes, made.Select(path => File.ReadAllBytes(Path.Combine(_packager.Folder, path))));
+    }
+
     private void Commit(string message)
     {
         Git("add", "--all");
