@@ -22,4 +22,5 @@ internal sealed record CabinetPiece(int Folder, byte[] Buffer, int History, int 
 /// <summary>A piece as CFDATA blocks, one after the other.</summary>
 /// <param name="Piece">What it was made from.</param>
 /// <param name="Blocks">The blocks with their headers.</param>
-internal sealed record CabinetEncodedPiece(CabinetPiece Piece, ReadOnlyMemory<byte> Blocks);
+/// <param name="Room">What they lie in when that is to be used again; null when they came from the cache.</param>
+internal sealed record CabinetEncodedPiece(CabinetPiece Piece, ReadOnlyMemory<byte> Blocks, byte[]? Room);

@@ -4,7 +4,7 @@ namespace Packager.Binary;
 internal sealed class CabinetPieceReader(IReadOnlyList<CabinetFile> files, CabinetPieceLengths lengths, BufferPool buffers, bool translates)
 {
     /// <summary>How long the buffers of the pool must be.</summary>
-    public static int BufferLength(CabinetPieceLengths lengths) => lengths.History + lengths.Most + CabinetPiece.Slack;
+    public static int BufferLength(CabinetPieceLengths lengths) => lengths.History + lengths.Piece + CabinetPiece.Slack;
 
     /// <summary>The pieces of a folder; nothing when all its files are empty.</summary>
     /// <exception cref="InvalidDataException">A file is not as long as it was said to be.</exception>
@@ -17,7 +17,7 @@ internal sealed class CabinetPieceReader(IReadOnlyList<CabinetFile> files, Cabin
             var buffer = buffers.Rent();
             var history = before is null ? 0 : Math.Min(lengths.History, before.End);
             before?.Buffer.AsSpan(before.End - history, history).CopyTo(buffer);
-            var length = (int)Math.Min(lengths.Most, folder.Length - offset);
+            var length = (int)Math.Min(lengths.Piece, folder.Length - offset);
             content.ReadExactly(buffer.AsSpan(history, length));
             if (translates) Translate(buffer.AsSpan(history, length), offset);
             // What stands behind the end must not depend on what the buffer was used for before.

@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Text;
 
 namespace Packager.Binary;
@@ -47,7 +46,8 @@ public static class CabinetWriter
         var buffers = new BufferPool(CabinetPieceReader.BufferLength(lengths));
         var reader = new CabinetPieceReader(files, lengths, buffers, translates: settings.Compression == CabinetCompression.Lzx);
         var encoders = new CabinetEncoders(settings, cache);
-        using var pieces = new ParallelBlocks<CabinetPiece, CabinetEncodedPiece>(threads, encoders.Encode, Take);
+        // Short pieces take little memory, so that there may be many of them.
+        using var pieces = new ParallelBlocks<CabinetPiece, CabinetEncodedPiece>(threads, encoders.Encode, Take, ahead: lengths.Piece < lengths.Most ? 2 + threads : 1);
         for (var i = 0; i < folders.Count; i++)
         {
             // A folder of empty files alone has no blocks; it is said to begin where those would be.
@@ -67,6 +67,7 @@ public static class CabinetWriter
             if (encoded.Piece.Offset == 0) tables.SetFolderOffset(encoded.Piece.Folder, Offset(output, start));
             output.Write(encoded.Blocks.Span);
             buffers.Return(encoded.Piece.Buffer);
+            encoders.Return(encoded);
         }
     }
 
@@ -88,28 +89,5 @@ public static class CabinetWriter
             if (file.Length is < 0 or > CabinetFile.LongestLength)
                 throw new ArgumentException($"'{file.Name}' is longer than {CabinetFile.LongestLength} bytes, the most that a cabinet's folder holds", nameof(files));
         }
-    }
-}
-
-/// <summary>Encoders for as many threads as ask, with the cache before them.</summary>
-internal sealed class CabinetEncoders(CabinetSettings settings, BlockCache? cache)
-{
-    private readonly ConcurrentBag<CabinetEncoder> _idle = [];
-
-    public CabinetEncodedPiece Encode(CabinetPiece piece)
-    {
-        var encoder = _idle.TryTake(out var idle) ? idle : CabinetEncoder.For(settings);
-        var blocks = cache is null || settings.Compression == CabinetCompression.None ? encoder.Encode(piece) : Cached(encoder, piece, cache);
-        _idle.Add(encoder);
-        return new CabinetEncodedPiece(piece, blocks);
-    }
-
-    private static ReadOnlyMemory<byte> Cached(CabinetEncoder encoder, CabinetPiece piece, BlockCache cache)
-    {
-        var key = BlockCache.Key(piece.RawWithHistory, $"cabinet {encoder.Name} {piece.History} {piece.Offset} {piece.IsLast}");
-        if (cache.Find(key) is { } found) return found;
-        var encoded = encoder.Encode(piece);
-        cache.Keep(key, encoded.Span);
-        return encoded;
     }
 }

@@ -7,9 +7,10 @@ internal sealed class LzxEncoder(int windowBits, CabinetLevel level) : CabinetEn
 
     public override string Name => $"lzx:{windowBits} 1 {level}";
 
-    public override ReadOnlyMemory<byte> Encode(CabinetPiece piece)
+    public override int LargestBlock => CabinetFormat.LargestCompressedBlock;
+
+    public override void Encode(CabinetPiece piece, CabinetBlockWriter blocks)
     {
-        var blocks = new CabinetBlockWriter(CabinetFormat.BlocksOf(piece.Length), CabinetFormat.LargestCompressedBlock);
         var left = piece.Length;
         _lzx.Encode(piece, frame =>
         {
@@ -18,6 +19,5 @@ internal sealed class LzxEncoder(int windowBits, CabinetLevel level) : CabinetEn
             blocks.End(frame.Length, length);
             left -= length;
         });
-        return blocks.Written;
     }
 }

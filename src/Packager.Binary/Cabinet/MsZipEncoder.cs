@@ -8,11 +8,12 @@ internal sealed class MsZipEncoder(CabinetLevel level) : CabinetEncoder
 
     private readonly DeflateEncoder _deflate = new(DeflateEffort.For(level));
 
-    public override string Name => $"mszip 1 {level}";
+    public override string Name => $"mszip 2 {level}";
 
-    public override ReadOnlyMemory<byte> Encode(CabinetPiece piece)
+    public override int LargestBlock => CabinetFormat.BlockLength + MostGrowth;
+
+    public override void Encode(CabinetPiece piece, CabinetBlockWriter blocks)
     {
-        var blocks = new CabinetBlockWriter(CabinetFormat.BlocksOf(piece.Length), CabinetFormat.BlockLength + MostGrowth);
         _deflate.Begin(piece.Buffer, piece.History);
         for (var at = piece.History; at < piece.End; at += CabinetFormat.BlockLength)
         {
@@ -20,7 +21,5 @@ internal sealed class MsZipEncoder(CabinetLevel level) : CabinetEncoder
             "CK"u8.CopyTo(blocks.Next);
             blocks.End(2 + _deflate.Encode(at, length, blocks.Next[2..]), length);
         }
-
-        return blocks.Written;
     }
 }

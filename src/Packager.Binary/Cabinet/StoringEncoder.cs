@@ -5,9 +5,10 @@ internal sealed class StoringEncoder : CabinetEncoder
 {
     public override string Name => "stored";
 
-    public override ReadOnlyMemory<byte> Encode(CabinetPiece piece)
+    public override int LargestBlock => CabinetFormat.BlockLength;
+
+    public override void Encode(CabinetPiece piece, CabinetBlockWriter blocks)
     {
-        var blocks = new CabinetBlockWriter(CabinetFormat.BlocksOf(piece.Length), CabinetFormat.BlockLength);
         for (var raw = piece.Raw; !raw.IsEmpty;)
         {
             var block = raw[..Math.Min(raw.Length, CabinetFormat.BlockLength)];
@@ -15,7 +16,5 @@ internal sealed class StoringEncoder : CabinetEncoder
             blocks.End(block.Length, block.Length);
             raw = raw[block.Length..];
         }
-
-        return blocks.Written;
     }
 }

@@ -18,7 +18,7 @@ internal sealed class IncompressibleBlocks
     public void Clear() => Array.Clear(_seen);
 
     /// <summary>Looks at the next block.</summary>
-    public bool Holds(ReadOnlySpan<byte> block) => block.Length >= LeastLength && IsEven(block) && !Repeats(block);
+    public bool Holds(ReadOnlySpan<byte> block) => block.Length >= LeastLength && IsEven(block[..LeastLength]) && IsEven(block) && !Repeats(block);
 
     /// <summary>Whether the bytes are so evenly spread that a code for them saves nothing: the sum of squares is near that of chance.</summary>
     private bool IsEven(ReadOnlySpan<byte> block)

@@ -13,13 +13,16 @@ internal sealed class ParallelBlocks<TBlock, TResult> : IDisposable
     private readonly BlockingCollection<Slot> _waiting = [];
     private readonly Queue<Slot> _ordered = new();
     private readonly Thread[] _workers;
+    private readonly int _most;
 
     /// <summary>Starts the threads.</summary>
     /// <param name="threads">How many blocks may be encoded at once.</param>
     /// <param name="encode">Called on the threads.</param>
     /// <param name="take">Called in order on the thread that submits.</param>
-    public ParallelBlocks(int threads, Func<TBlock, TResult> encode, Action<TResult> take)
+    /// <param name="ahead">How many blocks more than threads may be under way: the more, the less the threads wait for one that takes long.</param>
+    public ParallelBlocks(int threads, Func<TBlock, TResult> encode, Action<TResult> take, int ahead = 1)
     {
+        _most = threads + ahead;
         _encode = encode;
         _take = take;
         _workers = new Thread[threads];
@@ -33,7 +36,7 @@ internal sealed class ParallelBlocks<TBlock, TResult> : IDisposable
     /// <summary>Adds a block; waits while there are enough of them under way to keep every thread busy.</summary>
     public void Submit(TBlock block)
     {
-        while (_ordered.Count > _workers.Length) TakeOldest();
+        while (_ordered.Count >= _most) TakeOldest();
         var slot = new Slot(block);
         _ordered.Enqueue(slot);
         _waiting.Add(slot);

@@ -8,8 +8,8 @@ internal sealed record DeflateEffort(int Depth, int Nice, int LookAhead)
 {
     public static DeflateEffort For(CabinetLevel level) => level switch
     {
-        CabinetLevel.Fast => new(8, 32, 1),
+        CabinetLevel.Fast => new(4, 24, 0),
         CabinetLevel.Best => new(300, 258, 2),
-        _ => new(28, 80, 1),
+        _ => new(8, 32, 1),
     };
 }

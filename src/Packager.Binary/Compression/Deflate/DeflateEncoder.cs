@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
 
 namespace Packager.Binary;
 
@@ -11,6 +12,8 @@ internal sealed unsafe class DeflateEncoder(DeflateEffort effort)
     private const int StoredHeader = 5;
     private const uint Final = 1;
     private const uint Dynamic = 2;
+    private const int CountAt = 24;
+    private const uint CodeMask = (1 << CountAt) - 1;
     private static readonly byte[] s_fixedLiterals = FixedLiterals();
     private static readonly byte[] s_fixedDistances = [.. Enumerable.Repeat((byte)5, DeflateFormat.DistanceSymbols)];
 
@@ -22,6 +25,9 @@ internal sealed unsafe class DeflateEncoder(DeflateEffort effort)
     private readonly byte[] _distanceLengths = new byte[DeflateFormat.DistanceSymbols];
     private readonly ushort[] _literalCodes = new ushort[DeflateFormat.LiteralSymbols];
     private readonly ushort[] _distanceCodes = new ushort[DeflateFormat.DistanceSymbols];
+    private readonly PinnedArray<uint> _literals = new(DeflateFormat.EndOfBlock);
+    private readonly PinnedArray<uint> _lengths = new(DeflateFormat.LongestMatch + 1);
+    private readonly PinnedArray<uint> _distances = new(DeflateFormat.DistanceSymbols);
     private byte[] _data = [];
 
     /// <summary>Begins with other data.</summary>
@@ -99,6 +105,7 @@ internal sealed unsafe class DeflateEncoder(DeflateEffort effort)
         }
 
         AssignCodes(dynamic);
+        JoinCodes();
         WriteItems(items.All, ref bits);
         bits.Put(_literalCodes[DeflateFormat.EndOfBlock], _literalLengths[DeflateFormat.EndOfBlock]);
         return bits.End();
@@ -121,28 +128,51 @@ internal sealed unsafe class DeflateEncoder(DeflateEffort effort)
         HuffmanCodes.AssignReversed(_distanceLengths, _distanceCodes);
     }
 
-    private void WriteItems(ReadOnlySpan<uint> items, ref DeflateBits bits)
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
+    private void WriteItems(ReadOnlySpan<uint> items, ref DeflateBits output)
     {
+        var bits = output;
+        uint* literals = _literals.Start, lengths = _lengths.Start, distances = _distances.Start;
         foreach (var item in items)
         {
             var length = DeflateItems.LengthOf(item);
             var distance = DeflateItems.DistanceOf(item);
             if (length == 0)
             {
-                bits.Put(_literalCodes[distance], _literalLengths[distance]);
+                bits.Put(literals[distance] & CodeMask, (int)(literals[distance] >> CountAt));
             }
             else
             {
-                int symbol = DeflateFormat.LengthSymbol[length];
-                bits.Put(_literalCodes[symbol], _literalLengths[symbol]);
-                bits.Put((uint)(length - DeflateFormat.LengthBase[symbol]), DeflateFormat.LengthExtra[symbol]);
-                symbol = DeflateFormat.DistanceSymbol(distance);
-                bits.Put(_distanceCodes[symbol], _distanceLengths[symbol]);
-                bits.Put((uint)(distance - DeflateFormat.DistanceBase[symbol]), DeflateFormat.DistanceExtra[symbol]);
+                bits.Put(lengths[length] & CodeMask, (int)(lengths[length] >> CountAt));
+                var code = distances[DeflateFormat.DistanceSymbol(distance)];
+                bits.Put(code & CodeMask, (int)(code >> CountAt));
+                bits.Put(DeflateFormat.DistanceRest(distance, out var count), count);
             }
 
             bits.Flush();
         }
+
+        output = bits;
+    }
+
+    /// <summary>Puts codes, the bits that follow them and how many they are together, for each literal and each length.</summary>
+    private void JoinCodes()
+    {
+        for (var literal = 0; literal < DeflateFormat.EndOfBlock; literal++) _literals.Span[literal] = Joined(literal, 0, 0);
+        for (var length = DeflateFormat.ShortestMatch; length <= DeflateFormat.LongestMatch; length++)
+        {
+            int symbol = DeflateFormat.LengthSymbol[length];
+            _lengths.Span[length] = Joined(symbol, length - DeflateFormat.LengthBase[symbol], DeflateFormat.LengthExtra[symbol]);
+        }
+
+        for (var symbol = 0; symbol < DeflateFormat.DistanceSymbols; symbol++)
+            _distances.Span[symbol] = _distanceCodes[symbol] | (uint)_distanceLengths[symbol] << CountAt;
+    }
+
+    private uint Joined(int symbol, int rest, int restCount)
+    {
+        var count = _literalLengths[symbol];
+        return _literalCodes[symbol] | (uint)rest << count | (uint)(count + restCount) << CountAt;
     }
 
     private static byte[] FixedLiterals()

@@ -1,3 +1,6 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+
 namespace Packager.Binary;
 
 /// <summary>The tables of RFC 1951.</summary>
@@ -32,9 +35,6 @@ internal static class DeflateFormat
     /// <summary>How many bits follow a distance's symbol.</summary>
     public static readonly byte[] DistanceExtra = new byte[DistanceSymbols];
 
-    private static readonly byte[] NearDistance = new byte[256];
-    private static readonly byte[] FarDistance = new byte[256];
-
     static DeflateFormat()
     {
         FillLengths();
@@ -42,7 +42,24 @@ internal static class DeflateFormat
     }
 
     /// <summary>The symbol of a distance, 1 to 32,768.</summary>
-    public static int DistanceSymbol(int distance) => distance <= 256 ? NearDistance[distance - 1] : FarDistance[(distance - 1) >> 7];
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static int DistanceSymbol(int distance)
+    {
+        // Two symbols for each power of two, told apart by the bit below its first.
+        var before = (uint)distance - 1;
+        if (before < 2) return (int)before;
+        var power = BitOperations.Log2(before);
+        return 2 * power + (int)(before >> (power - 1) & 1);
+    }
+
+    /// <summary>What a distance has beyond the least of its symbol, and how many bits that takes.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static uint DistanceRest(int distance, out int count)
+    {
+        var before = (uint)distance - 1;
+        count = before < 2 ? 0 : BitOperations.Log2(before) - 1;
+        return before & ((1u << count) - 1);
+    }
 
     private static void FillLengths()
     {
@@ -68,11 +85,7 @@ internal static class DeflateFormat
             var extra = Math.Max(0, symbol / 2 - 1);
             DistanceBase[symbol] = (ushort)distance;
             DistanceExtra[symbol] = (byte)extra;
-            for (var last = distance + (1 << extra); distance < last; distance++)
-            {
-                if (distance <= 256) NearDistance[distance - 1] = (byte)symbol;
-                FarDistance[(distance - 1) >> 7] = (byte)symbol;
-            }
+            distance += 1 << extra;
         }
     }
 }

@@ -9,7 +9,20 @@ internal sealed unsafe class DeflateItems
     private readonly PinnedArray<uint> _items = new(DeflateFormat.Window);
     private readonly PinnedArray<uint> _literalCounts = new(DeflateFormat.LiteralSymbols);
     private readonly PinnedArray<uint> _distanceCounts = new(DeflateFormat.DistanceSymbols);
+    private readonly PinnedArray<ushort> _lengthSymbols = new(DeflateFormat.LongestMatch + 1);
+    private readonly uint* _literals;
+    private readonly uint* _distances;
+    private readonly ushort* _symbols;
     private uint* _next;
+
+    public DeflateItems()
+    {
+        // Code that is optimized when it is first called looks at each access whether static tables are there yet; so the inner loop has its own.
+        DeflateFormat.LengthSymbol.CopyTo(_lengthSymbols.Span);
+        _symbols = _lengthSymbols.Start;
+        _literals = _literalCounts.Start;
+        _distances = _distanceCounts.Start;
+    }
 
     public ReadOnlySpan<uint> All => _items.Span[..(int)(_next - _items.Start)];
 
@@ -35,13 +48,14 @@ internal sealed unsafe class DeflateItems
     public void AddLiteral(byte literal)
     {
         *_next++ = literal;
-        _literalCounts.Start[literal]++;
+        _literals[literal]++;
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void AddMatch(int length, int distance)
     {
         *_next++ = (uint)(length << DistanceBits | distance);
-        _literalCounts.Start[DeflateFormat.LengthSymbol[length]]++;
-        _distanceCounts.Start[DeflateFormat.DistanceSymbol(distance)]++;
+        _literals[_symbols[length]]++;
+        _distances[DeflateFormat.DistanceSymbol(distance)]++;
     }
 }

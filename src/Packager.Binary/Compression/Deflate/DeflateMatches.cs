@@ -6,7 +6,10 @@ namespace Packager.Binary;
 /// <summary>Finds earlier occurrences of the bytes at a place: one chain for each hash of four bytes, and the last place for each hash of three.</summary>
 internal sealed unsafe class DeflateMatches
 {
-    private const int Hash3Bits = 14;
+    /// <summary>Where matches of three bytes cost more than the literals.</summary>
+    private const int FarForThree = 4096;
+
+    private const int Hash3Bits = 12;
     private const int Hash4Bits = 16;
     private const int Mask = DeflateFormat.Window - 1;
     private const int None = -DeflateFormat.Window - 1;
@@ -32,13 +35,11 @@ internal sealed unsafe class DeflateMatches
         _lasts4.Span.Fill(None);
     }
 
-    /// <summary>Remembers a place; four bytes must be readable there.</summary>
+    /// <summary>Remembers a place, for matches of four bytes and more; four bytes must be readable there.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(byte* data, int at)
     {
-        var bytes = Load(data + at);
-        _last3[Hash3(bytes)] = at;
-        ref var last = ref _last4[Hash4(bytes)];
+        ref var last = ref _last4[Hash4(Load(data + at))];
         _before[at & Mask] = last;
         last = at;
     }
@@ -52,6 +53,8 @@ internal sealed unsafe class DeflateMatches
     /// <param name="nice">A length that is enough.</param>
     /// <param name="distance">How far back the match is.</param>
     /// <returns>Its length, or <paramref name="best"/>.</returns>
+    // Optimized at once: a short-lived command would have made half of a package before the runtime gets to it.
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public int Find(byte* data, int at, int most, int best, int depth, int nice, ref int distance)
     {
         var bytes = Load(data + at);
@@ -63,7 +66,7 @@ internal sealed unsafe class DeflateMatches
         _before[at & Mask] = place;
 
         var cutoff = at - DeflateFormat.Window;
-        if (best < 3 && place3 > cutoff && ((Load(data + place3) ^ bytes) & 0xFFFFFF) == 0)
+        if (best < 3 && place3 >= at - FarForThree && ((Load(data + place3) ^ bytes) & 0xFFFFFF) == 0)
         {
             best = 3;
             distance = at - place3;

@@ -1,17 +1,17 @@
 using System.Numerics;
+using System.Runtime.CompilerServices;
 
 namespace Packager.Binary;
 
 /// <summary>Covers a block with literals and matches. A match is put off when one of the next places has a better one ("lazy").</summary>
 internal sealed unsafe class DeflateParser(DeflateEffort effort)
 {
-    /// <summary>Where matches of three bytes cost more than the literals.</summary>
-    private const int FarForThree = 4096;
     private readonly DeflateMatches _matches = new();
 
     public DeflateItems Items { get; } = new();
 
     /// <summary>Begins with data that matches may refer to.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Begin(byte* data, int history)
     {
         _matches.Clear();
@@ -19,12 +19,14 @@ internal sealed unsafe class DeflateParser(DeflateEffort effort)
     }
 
     /// <summary>Remembers a block that is not to be covered.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Pass(byte* data, int at, int end)
     {
         for (; at < end; at++) _matches.Add(data, at);
     }
 
     /// <summary>Fills <see cref="Items"/>; no match crosses the end.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     public void Parse(byte* data, int at, int end)
     {
         Items.Clear();
@@ -35,7 +37,7 @@ internal sealed unsafe class DeflateParser(DeflateEffort effort)
             var length = 0;
             if (most > DeflateFormat.ShortestMatch) length = _matches.Find(data, at, most, DeflateFormat.ShortestMatch - 1, effort.Depth, effort.Nice, ref distance);
             else _matches.Add(data, at);
-            if (length > DeflateFormat.ShortestMatch || (length == DeflateFormat.ShortestMatch && distance <= FarForThree))
+            if (length >= DeflateFormat.ShortestMatch)
             {
                 at = TakeMatch(data, at, end, length, distance);
             }
@@ -46,6 +48,7 @@ internal sealed unsafe class DeflateParser(DeflateEffort effort)
         }
     }
 
+    [MethodImpl(MethodImplOptions.AggressiveOptimization)]
     private int TakeMatch(byte* data, int at, int end, int length, int distance)
     {
         var added = at + 1;
