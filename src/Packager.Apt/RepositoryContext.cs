@@ -5,8 +5,13 @@ namespace Packager.Apt;
 /// <summary>What everything that changes a repository works with.</summary>
 internal sealed record RepositoryContext(IStorage Storage, IReleaseSigner Signer, RepositorySettings Settings, Publisher Publisher)
 {
+    private Task? _keys;
+
     /// <summary>What is known about the pool.</summary>
     public Catalogue Catalogue { get; } = new(Storage);
+
+    /// <summary>What is known about files that were given to publish.</summary>
+    public GivenFiles Given { get; } = new(Storage, Publisher.Clock);
 
     /// <summary>Whether Origin, Label and Codename of a channel may change.</summary>
     public bool AllowsOtherIdentity { get; init; }
@@ -17,6 +22,9 @@ internal sealed record RepositoryContext(IStorage Storage, IReleaseSigner Signer
     /// <summary>The pool.</summary>
     public PackagePool Pool => new(Storage, Catalogue);
 
+    /// <summary>Begins to open the keys, while other things go on; what cannot be opened is told when the keys are used. Only under the lock, for a key may have to be made.</summary>
+    public Task OpenKeys() => _keys ??= Task.Run(() => Signer.ArmoredPublicKeys.Length + Signer.PublicKeys.Length);
+
     /// <summary>Changes a channel under the lock: what was left by others is put in order first.</summary>
     /// <param name="name">The channel.</param>
     /// <param name="plan">What is to change, seen under the lock.</param>
@@ -25,13 +33,42 @@ internal sealed record RepositoryContext(IStorage Storage, IReleaseSigner Signer
     {
         using var held = RepositoryLock.Acquire(Storage, Publisher);
         Storage.Sweep();
+        Forget();
         var publication = new SuitePublication(this, held);
         using var suite = Suite.Load(Storage, name);
         publication.Recover(suite);
-        var change = plan(suite);
-        var published = publication.Publish(suite, change, isRefresh);
+        var (change, published) = Publish(publication, suite, plan, isRefresh);
         if (published is not null) new Retention(Storage, Settings, Publisher).CleanUp(name);
         if (published is not null) Changed?.Invoke(new ChannelChange(name, [.. change.Added.Concat(change.Removed).Select(entry => entry.Key.Name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]));
         return published;
+    }
+
+    private (SuiteChange Change, Generation? Published) Publish(SuitePublication publication, Suite suite, Func<Suite, SuiteChange> plan, bool isRefresh)
+    {
+        try
+        {
+            var change = plan(suite);
+            return (change, publication.Publish(suite, change, isRefresh));
+        }
+        finally
+        {
+            // Nobody takes the keys away while they are being opened.
+            if (_keys is not null) Task.WhenAny(_keys).Wait();
+        }
+    }
+
+    /// <summary>Forgets what was read before the lock was held: somebody else may have changed it since.</summary>
+    public void Forget()
+    {
+        Catalogue.Forget();
+        Given.Forget();
+    }
+
+    /// <summary>Writes what is newly known about files.</summary>
+    public void SaveNotes()
+    {
+        Catalogue.Save();
+        Given.NoteLearned();
+        Given.Save();
     }
 }

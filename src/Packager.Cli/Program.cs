@@ -1,7 +1,7 @@
 using System.CommandLine;
 using Packager.Cli;
 
-var root = Root.Create();
+var root = Root.Create(args);
 var parsed = root.Parse(args);
 var unknown = Typos.UnknownWords(parsed);
 if (parsed.Errors.Count == 0 && unknown.Count == 0) return Rim.Run(() => parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false }));

@@ -86,11 +86,13 @@ public sealed class FolderStorage : IStorage
         Directory.CreateDirectory(_staging);
         var staged = Path.Combine(_staging, Path.GetRandomFileName());
         // Two names of one file take no room and no time; nobody ever writes into a file that has a name.
-        if (!FileLinks.TryLink(Place(from), staged)) File.Copy(Place(from), staged);
+        var isLinked = FileLinks.TryLink(Place(from), staged);
+        if (!isLinked) File.Copy(Place(from), staged);
         File.Move(staged, target, overwrite: true);
         // Renaming one name of a file over another of its names does nothing, says rename(2).
         File.Delete(staged);
-        _pending.Add(target);
+        if (isLinked) _pending.AddName(target);
+        else _pending.Add(target);
     }
 
     /// <inheritdoc/>

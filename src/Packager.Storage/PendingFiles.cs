@@ -6,28 +6,41 @@ internal sealed class PendingFiles(string root)
 {
     /// <summary>Beyond this many one call for the whole file system is quicker than one for each file.</summary>
     private const int Few = 48;
+
+    /// <summary>So many are waited for at once: the file system brings them to the disk together.</summary>
+    private const int AtOnce = 8;
     private readonly HashSet<string> _paths = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _folders = new(StringComparer.Ordinal);
     private readonly Lock _lock = new();
 
     /// <summary>Notes one.</summary>
     public void Add(string path)
     {
         lock (_lock) _paths.Add(path);
+        AddName(path);
+    }
+
+    /// <summary>Notes a further name of a file whose bytes are noted under another one, or have reached the disk before.</summary>
+    public void AddName(string path)
+    {
+        lock (_lock) _folders.Add(Path.GetDirectoryName(path)!);
     }
 
     /// <summary>Waits until the disk has all of them and the folders that name them.</summary>
     public void Settle()
     {
-        string[] paths;
+        string[] paths, folders;
         lock (_lock)
         {
-            paths = [.. _paths];
+            (paths, folders) = ([.. _paths], [.. _folders]);
             _paths.Clear();
+            _folders.Clear();
         }
 
-        if (paths.Length == 0) return;
+        if (folders.Length == 0) return;
         if (paths.Length > Few && DiskSync.TryFileSystem(root)) return;
-        foreach (var path in paths) DiskSync.File(path);
-        foreach (var folder in paths.Select(path => Path.GetDirectoryName(path)!).Distinct(StringComparer.Ordinal)) DiskSync.Folder(folder);
+        // Each waits for the disk, so there are more at once than processors.
+        Several.For(paths.Length, AtOnce, i => DiskSync.File(paths[i]));
+        Several.For(folders.Length, AtOnce, i => DiskSync.Folder(folders[i]));
     }
 }

@@ -3,7 +3,9 @@ namespace Packager.Storage;
 /// <summary>A file of a folder that awaits its name.</summary>
 internal sealed class StagedInFolder(string path) : StagedFile
 {
-    private readonly FileStream _content = new(path, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.Read, 1 << 16);
+    // Most files are written at once or are small; a larger buffer for each of many files is the better part of the memory that they take.
+    private const int BufferLength = 1 << 12;
+    private readonly FileStream _content = new(path, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.Read, BufferLength);
     private bool _isNamed;
 
     public override Stream Content => _content;

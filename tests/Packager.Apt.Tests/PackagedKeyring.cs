@@ -22,6 +22,15 @@ public sealed class PackagedKeyring : IDisposable
         Assert.Equal("/etc/apt/sources.list.d/example-org.sources", deb.ControlText("conffiles")!.Trim());
     }
 
+    [Fact]
+    public void IsTheSameInArmour()
+    {
+        using var signer = TestKey.Sign(TestKey.First, TestKey.Second);
+        File.WriteAllBytes(_folder["keys.asc"], signer.ArmoredPublicKeys.ToArray());
+        File.WriteAllBytes(_folder["keys.pgp"], signer.PublicKeys.ToArray());
+        Tool.Run("sh", "-c", $"gpg --batch --dearmor <{_folder["keys.asc"]} | cmp - {_folder["keys.pgp"]}");
+    }
+
     [Theory]
     [InlineData(null)]
     [InlineData("apt.example.com")]

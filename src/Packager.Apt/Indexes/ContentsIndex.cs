@@ -13,7 +13,9 @@ internal sealed class ContentsIndex : IndexKind
     protected override uint RecordsInSegment => 512;
 
     /// <summary>A line.</summary>
-    public static byte[] Line(string path, IEnumerable<string> packages) => Encoding.UTF8.GetBytes($"{path.PadRight(Column)} {string.Join(',', packages)}\n");
+    /// <param name="path">The path.</param>
+    /// <param name="packages">The packages that have it, with commas between.</param>
+    public static byte[] Line(string path, string packages) => Encoding.UTF8.GetBytes($"{path.PadRight(Column)} {packages}\n");
 
     /// <summary>The packages of a line.</summary>
     public static string[] PackagesOf(ReadOnlySpan<byte> line) => Encoding.UTF8.GetString(line[(line.LastIndexOf((byte)' ') + 1)..]).TrimEnd('\n').Split(',');

@@ -1,4 +1,5 @@
 using Packager.Binary;
+using Packager.Storage;
 
 namespace Packager.Apt;
 
@@ -13,8 +14,8 @@ internal static class IndexEdit
         var replaced = new List<IndexRecord>();
         var pieces = Merge(old, changes, replaced);
         var parts = new IndexPart[pieces.Count];
-        Parallel.For(0, parts.Length, i => parts[i] = pieces[i].Records is { } records
-            ? new IndexPart(-1, records[0].Key, SegmentedCompression.Compress(Join(records), old.Kind.Forms.Contains(".xz")))
+        Several.For(parts.Length, i => parts[i] = pieces[i].Text is { } text
+            ? new IndexPart(-1, pieces[i].FirstKey, SegmentedCompression.Compress(text, old.Kind.Forms.Contains(".xz")))
             : new IndexPart(pieces[i].Kept, null, null));
         return new IndexDraft(old, [.. parts], [.. replaced]);
     }
@@ -27,7 +28,7 @@ internal static class IndexEdit
         {
             if (!bySegment.TryGetValue(segment, out var here))
             {
-                if (segment < old.Layout.Rows.Length) pieces.Add(new Piece(segment, null));
+                if (segment < old.Layout.Rows.Length) Begin(pieces, new Piece { Kept = segment });
                 continue;
             }
 
@@ -35,6 +36,7 @@ internal static class IndexEdit
             foreach (var record in Merge(old.Kind, before, here, replaced)) Add(pieces, record, old);
         }
 
+        if (pieces.Count > 0) pieces[^1].Close();
         return pieces;
     }
 
@@ -43,11 +45,11 @@ internal static class IndexEdit
     {
         if (pieces.Count == 0 || old.Kind.BeginsSegment(record.Key))
         {
-            pieces.Add(new Piece(-1, [record]));
+            Begin(pieces, new Piece { Records = [record] });
             return;
         }
 
-        if (pieces[^1].Records is null) pieces[^1] = new Piece(-1, [.. old.Read(pieces[^1].Kept)]);
+        pieces[^1].Records ??= [.. old.Read(pieces[^1].Kept)];
         pieces[^1].Records!.Add(record);
     }
 
@@ -64,6 +66,13 @@ internal static class IndexEdit
         for (; at < before.Count; at++) yield return before[at];
     }
 
+    // Only the last piece grows.
+    private static void Begin(List<Piece> pieces, Piece next)
+    {
+        if (pieces.Count > 0) pieces[^1].Close();
+        pieces.Add(next);
+    }
+
     private static byte[] Join(List<IndexRecord> records)
     {
         var text = new byte[records.Sum(record => record.Text.Length)];
@@ -77,7 +86,22 @@ internal static class IndexEdit
         return text;
     }
 
-    /// <param name="Kept">The old segment that stays, unless there are records.</param>
-    /// <param name="Records">The records of a fresh segment.</param>
-    private readonly record struct Piece(int Kept, List<IndexRecord>? Records);
+    /// <summary>A segment on its way: an old one that stays, unless there are records or the text that was made of them.</summary>
+    private sealed class Piece
+    {
+        public int Kept { get; init; }
+
+        public List<IndexRecord>? Records { get; set; }
+
+        public string? FirstKey { get; private set; }
+
+        public byte[]? Text { get; private set; }
+
+        /// <summary>Joins the records; each of them takes more memory than its text.</summary>
+        public void Close()
+        {
+            if (Records is null) return;
+            (FirstKey, Text, Records) = (Records[0].Key, Join(Records), null);
+        }
+    }
 }

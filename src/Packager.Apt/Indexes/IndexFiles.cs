@@ -11,7 +11,7 @@ public sealed record IndexFiles(string Path, ImmutableArray<FileDigest> Forms)
     internal IndexKind Kind => IndexKind.Of(Path);
 
     /// <summary>Each form's path below the suite's folder with its digest.</summary>
-    internal IEnumerable<(string Path, FileDigest Digest)> Files => Kind.Forms.Zip(Forms, (form, digest) => (Path + form, digest));
+    internal IEnumerable<PromisedFile> Files => Kind.Forms.Zip(Forms, (form, digest) => new PromisedFile(Path + form, digest));
 
     /// <summary>Where a form's bytes stay as long as a client may ask for them.</summary>
     internal static string ByHash(string path, string sha256) => $"{path[..(path.LastIndexOf('/') + 1)]}by-hash/SHA256/{sha256}";

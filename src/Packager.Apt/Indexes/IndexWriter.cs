@@ -15,7 +15,7 @@ internal static class IndexWriter
     {
         var forms = draft.Old.Kind.Forms;
         var digests = new FileDigest[forms.Length];
-        Parallel.For(0, forms.Length, form => digests[form] = WriteForm(storage, suiteFolder, path, draft, form));
+        Several.For(forms.Length, form => digests[form] = WriteForm(storage, suiteFolder, path, draft, form));
         var layout = StatePaths.Layout(digests[0].Sha256);
         if (storage.Find(layout) is null) storage.Put(layout, draft.Layout.Format());
         return new IndexFiles(path, [.. digests]);

@@ -6,7 +6,7 @@ namespace Packager.Apt;
 /// <param name="Name">The package's name.</param>
 /// <param name="Version">The version, with its epoch.</param>
 /// <param name="Architecture">The architecture, or <c>all</c>; <c>source</c> for a source package.</param>
-public readonly record struct PackageKey(string Name, string Version, string Architecture)
+public sealed record PackageKey(string Name, string Version, string Architecture)
 {
     /// <summary>The architecture of packages that suit every machine.</summary>
     public const string All = "all";

@@ -8,7 +8,7 @@ namespace Packager.Apt;
 /// <summary>Where a segment begins and how long it is in each form.</summary>
 /// <param name="FirstKey">The key of its first record.</param>
 /// <param name="Sizes">Its lengths.</param>
-public readonly record struct SegmentRow(string FirstKey, SegmentSizes Sizes);
+public sealed record SegmentRow(string FirstKey, SegmentSizes Sizes);
 
 /// <summary>The segments of an index, in order. It is kept beside the index and never published.</summary>
 /// <param name="Rows">Its rows.</param>
@@ -26,7 +26,7 @@ public sealed record SegmentLayout(ImmutableArray<SegmentRow> Rows)
     {
         var text = new StringBuilder();
         foreach (var (key, sizes) in Rows)
-            text.Append(CultureInfo.InvariantCulture, $"{key}\t{sizes.Length}\t{sizes.Crc32:x8}\t{sizes.GzipLength}\t{sizes.XzUnpaddedLength}\n");
+            text.Append(key).Append('\t').Append(Text(sizes.Length)).Append('\t').Append(sizes.Crc32.ToString("x8", CultureInfo.InvariantCulture)).Append('\t').Append(Text(sizes.GzipLength)).Append('\t').Append(Text(sizes.XzUnpaddedLength)).Append('\n');
         return Encoding.UTF8.GetBytes(text.ToString());
     }
 
@@ -54,6 +54,8 @@ public sealed record SegmentLayout(ImmutableArray<SegmentRow> Rows)
         if (fields.Length != 5) throw new FormatException("a row of a layout has five fields");
         return new SegmentRow(fields[0], new SegmentSizes(Number(fields[1]), uint.Parse(fields[2], NumberStyles.HexNumber, CultureInfo.InvariantCulture), Number(fields[3]), Number(fields[4])));
     }
+
+    private static string Text(long number) => number.ToString(CultureInfo.InvariantCulture);
 
     private static long Number(string text) => long.Parse(text, NumberStyles.None, CultureInfo.InvariantCulture);
 }

@@ -95,7 +95,7 @@ public sealed class RepositoryLock : IDisposable
 
     private bool Put(PutCondition condition)
     {
-        if (!_storage.Put(StatePaths.Lock, StateJson.Write(_note, StateJson.Lock), condition)) return false;
+        if (!_storage.Put(StatePaths.Lock, _note.Format(), condition)) return false;
         _tag = Read() is var (note, tag) && note.Token == _note.Token ? tag : "";
         return _tag.Length > 0;
     }
@@ -106,7 +106,7 @@ public sealed class RepositoryLock : IDisposable
         if (file is null) return null;
         var bytes = new byte[Math.Min(file.Entry.Length, 1 << 16)];
         file.Content.ReadExactly(bytes);
-        return (StateJson.Read(bytes, StateJson.Lock, "the lock"), file.Entry.Tag);
+        return (LockNote.Parse(bytes), file.Entry.Tag);
     }
 
     private LockNote Note() => new(_publisher.Owner, _publisher.Host, _publisher.Process, Guid.NewGuid().ToString("N"), _publisher.Clock.GetUtcNow() + s_life);

@@ -9,9 +9,12 @@ namespace Packager.Apt;
 /// <param name="Files">What goes into the pool.</param>
 internal sealed record Incoming(string File, PackageKey Key, ReadOnlyMemory<byte> Stanza, ImmutableArray<PoolFile> Files)
 {
-    /// <summary>What is known about a binary package; null for a source package.</summary>
+    /// <summary>What is known about a binary package that was read; null for a source package, and for a package that is known from before.</summary>
     public PackageFacts? Facts { get; init; }
 
+    /// <summary>Whether it is a binary package.</summary>
+    public bool IsBinary => Key.Architecture != PackageKey.Source;
+
     /// <summary>Its fields Replaces and Conflicts, joined.</summary>
-    public string Replaced { get; init; } = "";
+    public string Replaced => $"{Stanzas.Field(Stanza.Span, "Replaces"u8)}, {Stanzas.Field(Stanza.Span, "Conflicts"u8)}";
 }

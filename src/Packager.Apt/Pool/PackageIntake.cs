@@ -3,6 +3,7 @@ using System.Security.Cryptography;
 using Packager.Binary;
 using Packager.Debian;
 using Packager.Model;
+using Packager.Storage;
 
 namespace Packager.Apt;
 
@@ -10,6 +11,17 @@ namespace Packager.Apt;
 internal static class PackageIntake
 {
     private const int HeldInMemory = 4 << 20;
+
+    /// <summary>Reads one, unless it is known from before.</summary>
+    /// <exception cref="UserFaultException">See <see cref="Read(string, IntakeOptions)"/>.</exception>
+    public static Incoming Read(string path, IntakeOptions options, GivenFiles given)
+    {
+        var mark = FileMark.Of(path);
+        if (given.Find(path, mark) is { Stanza.IsEmpty: false } known && known.Listing == options.Listing) return Known(path, known);
+        var package = Read(path, options);
+        given.Learn(path, mark, package.Files[0].Sha256, options.Listing, package.Stanza);
+        return package;
+    }
 
     /// <summary>Reads one.</summary>
     /// <exception cref="UserFaultException">It is damaged or hostile (PKG21xx), or its fields cannot be (PKG4024).</exception>
@@ -23,13 +35,19 @@ internal static class PackageIntake
         var key = Check(deb.Control, path, out var source);
         var conffiles = (deb.ControlText("conffiles") ?? "").Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
             .Select(line => line.TrimStart('/')).ToHashSet(StringComparer.Ordinal);
-        var entries = deb.ReadData().Select(entry => Entry(entry, conffiles)).Where(entry => entry.Path.Length > 0).ToImmutableArray();
+        var listing = PackageFacts.List(deb.ReadData().Select(entry => Entry(entry, conffiles)).Where(entry => entry.Path.Length > 0));
         var section = deb.Control["Section"] is { Length: > 0 } named ? named : "misc";
-        var facts = new PackageFacts(sha256, key, PoolPath.Of(options.Component, source, key), section, Description(deb.Control), entries);
+        var facts = new PackageFacts(sha256, key, PoolPath.Of(options.Component, source, key), section, Description(deb.Control), listing);
         return new Incoming(path, key, PackageStanza.Of(deb.Control, facts, length, md5, options), [new PoolFile(facts.PoolPath, length, sha256, path)])
         {
-            Facts = facts, Replaced = $"{deb.Control["Replaces"]}, {deb.Control["Conflicts"]}",
+            Facts = facts,
         };
+    }
+
+    private static Incoming Known(string path, GivenFile known)
+    {
+        var (file, digest) = StanzaFiles.Of(known.Stanza).First();
+        return new Incoming(path, PackageKey.Of(known.Stanza.Span), known.Stanza, [new PoolFile(file, digest.Length, digest.Sha256, path)]);
     }
 
     /// <summary>The description as it stands in a stanza.</summary>

@@ -7,16 +7,13 @@ namespace Packager.Apt;
 internal static class PackageStanza
 {
     // A stranger's package cannot speak for the repository.
-    private static readonly HashSet<string> s_reserved =
-        new(["Filename", "Size", "MD5sum", "SHA1", "SHA256", "SHA512", "Description-md5", "Description"], StringComparer.OrdinalIgnoreCase);
+    private static readonly string[] s_reserved = ["Filename", "Size", "MD5sum", "SHA1", "SHA256", "SHA512", "Description-md5", "Description"];
 
     /// <summary>Writes it.</summary>
     public static byte[] Of(ControlStanza control, PackageFacts facts, long length, string md5, IntakeOptions options)
     {
         var description = control["Description"];
-        var stanza = new ControlStanza([.. control.InBinaryOrder().Fields.Where(field => !s_reserved.Contains(field.Key))])
-            .With("Filename", facts.PoolPath).With("Size", length.ToString(CultureInfo.InvariantCulture)).With("MD5sum", md5).With("SHA256", facts.Sha256);
-        if (options.Phase is not null) stanza = Phasing.Set(stanza, options.Phase);
+        var stanza = s_reserved.Aggregate(control.InBinaryOrder(), (rest, name) => rest.Without(name)).With("Filename", facts.PoolPath).With("Size", length.ToString(CultureInfo.InvariantCulture)).With("MD5sum", md5).With("SHA256", facts.Sha256);
         return Stanzas.Format(options.HasTranslations && description?.Contains('\n') == true
             ? stanza.With("Description", description[..description.IndexOf('\n')]).With("Description-md5", DescriptionDigest.Of(facts.Description))
             : stanza.With("Description", description));

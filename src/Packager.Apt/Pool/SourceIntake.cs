@@ -11,7 +11,7 @@ internal static class SourceIntake
 {
     /// <summary>Reads one.</summary>
     /// <exception cref="UserFaultException">It is malformed (PKG21xx, PKG4024), or names files that are not there (PKG4018).</exception>
-    public static Incoming Read(string path, IntakeOptions options, PackagePool pool)
+    public static Incoming Read(string path, IntakeOptions options, PackagePool pool, GivenFiles given)
     {
         var bytes = UploadText.Bytes(path);
         var dsc = UploadText.Parse(bytes, path);
@@ -22,7 +22,7 @@ internal static class SourceIntake
         var own = new PoolFile($"{folder}/{Path.GetFileName(path)}", bytes.Length, Convert.ToHexStringLower(SHA256.HashData(bytes)), path);
         if (!RepositoryNames.IsFileName(Path.GetFileName(path))) throw UploadText.Fault(path, "its name cannot stand in a repository");
         var others = UploadText.Files(dsc, path).Select(file => file with { Path = $"{folder}/{file.Path}" }).ToImmutableArray();
-        foreach (var file in others) UploadText.Verify(file, path, pool);
+        foreach (var file in others) UploadText.Verify(file, path, pool, given);
         return new Incoming(path, new PackageKey(name, version, PackageKey.Source), Stanza(dsc, name, folder, own, bytes), [own, .. others]);
     }
 

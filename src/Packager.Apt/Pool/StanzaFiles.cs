@@ -6,13 +6,13 @@ namespace Packager.Apt;
 internal static class StanzaFiles
 {
     /// <summary>Each file's path from the repository's root, with its digest.</summary>
-    public static IEnumerable<(string Path, FileDigest Digest)> Of(ReadOnlyMemory<byte> text)
+    public static IEnumerable<PromisedFile> Of(ReadOnlyMemory<byte> text)
     {
         if (Stanzas.Field(text.Span, "Filename"u8) is { Length: > 0 } path)
-            return [(path, new FileDigest(Number(Stanzas.Field(text.Span, "Size"u8)), Stanzas.Field(text.Span, "SHA256"u8)))];
+            return [new PromisedFile(path, new FileDigest(Number(Stanzas.Field(text.Span, "Size"u8)), Stanzas.Field(text.Span, "SHA256"u8)))];
         var stanza = Stanzas.Parse(text);
         return (stanza["Checksums-Sha256"] ?? "").Split('\n').Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Where(fields => fields.Length == 3)
-            .Select(fields => ($"{stanza["Directory"]}/{fields[2]}", new FileDigest(Number(fields[1]), fields[0])));
+            .Select(fields => new PromisedFile($"{stanza["Directory"]}/{fields[2]}", new FileDigest(Number(fields[1]), fields[0])));
     }
 
     private static long Number(string text) => long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : -1;

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Globalization;
-using System.Security.Cryptography;
 using System.Text;
 using Packager.Debian;
 using Packager.Model;
@@ -61,7 +60,7 @@ internal static class UploadText
     }
 
     /// <summary>Makes sure that a named file is there as it was named, or in the pool already.</summary>
-    public static void Verify(PoolFile file, string path, PackagePool? pool)
+    public static void Verify(PoolFile file, string path, PackagePool? pool, GivenFiles given)
     {
         if (!File.Exists(file.File))
         {
@@ -69,8 +68,7 @@ internal static class UploadText
             return;
         }
 
-        using var stream = File.OpenRead(file.File);
-        if (stream.Length != file.Length || Convert.ToHexStringLower(SHA256.HashData(stream)) != file.Sha256) throw Fault(path, $"'{Path.GetFileName(file.File)}' has other bytes than it says");
+        if (new FileInfo(file.File).Length != file.Length || given.Sha256Of(file.File) != file.Sha256) throw Fault(path, $"'{Path.GetFileName(file.File)}' has other bytes than it says");
     }
 
     /// <summary>A fault of such a file.</summary>

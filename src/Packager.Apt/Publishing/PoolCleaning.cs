@@ -14,8 +14,10 @@ internal sealed class PoolCleaning(RepositoryContext context)
         foreach (var name in Suite.Names(context.Storage).ToList()) AddNamed(name, named, digests);
         var gone = context.Storage.List("pool").Where(entry => !named.Contains(entry.Path)).Select(entry => entry.Path).ToList();
         foreach (var path in gone) context.Storage.Delete(path);
-        context.Catalogue.Keep(digests);
-        context.Catalogue.Save();
+        context.Forget();
+        context.Catalogue.Keep(facts => digests.Contains(facts.Sha256));
+        context.Given.Keep(file => digests.Contains(file.Sha256));
+        context.SaveNotes();
         return gone;
     }
 
@@ -34,7 +36,7 @@ internal sealed class PoolCleaning(RepositoryContext context)
         void Add(ReadOnlyMemory<byte> stanza)
         {
             named.UnionWith(StanzaFiles.Of(stanza).Select(file => file.Path));
-            digests.Add(Stanzas.Field(stanza.Span, "SHA256"u8));
+            digests.UnionWith(StanzaFiles.Of(stanza).Select(file => file.Digest.Sha256));
         }
     }
 }

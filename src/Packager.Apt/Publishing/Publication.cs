@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Packager.Model;
+using Packager.Storage;
 
 namespace Packager.Apt;
 
@@ -7,6 +8,8 @@ namespace Packager.Apt;
 internal sealed class Publication(RepositoryContext context, PublishRequest request, DiagnosticBag bag)
 {
     private string Component => RepositoryNames.Check(request.Component ?? context.Settings.Component, "component");
+
+    private IntakeOptions Options => new(Component, context.Settings.HasTranslations);
 
     /// <summary>Does it; a run in which nothing changes writes nothing.</summary>
     /// <exception cref="UserFaultException">A file cannot enter; nothing has changed.</exception>
@@ -19,27 +22,32 @@ internal sealed class Publication(RepositoryContext context, PublishRequest requ
             var planned = Plan(suite, packages);
             if (planned.IsEmpty && suite.Generation is { } present && context.Storage.Find(StatePaths.Pending(suite.Name)) is null)
                 return new ChannelResult(request.Channel, present.Number, 0, 0);
-            UpgradeChecks.Compare(context.Catalogue, suite, packages, bag);
+            UpgradeChecks.Compare(context.Catalogue, suite, Coming(packages, planned), bag);
         }
 
         return ChannelResult.Of(request.Channel, context.Change(request.Channel, suite =>
         {
-            Enter(packages);
-            return Plan(suite, packages);
+            var planned = Plan(suite, packages);
+            if (!planned.IsEmpty) context.OpenKeys();
+            Enter(Coming(packages, planned));
+            // What the indexes are made of is in the plan and in the catalogue; of many packages the rest would be in the way.
+            packages = [];
+            SpareMemory.GiveBack(planned.Added.Length);
+            return planned;
         }));
     }
 
     private Incoming[] Read()
     {
-        var options = new IntakeOptions(Component, request.Phase, context.Settings.HasTranslations);
-        var files = UploadedFiles.Expand(request.Files, bag);
+        var options = Options;
+        var files = UploadedFiles.Expand(request.Files, context.Given, bag);
         var packages = new Incoming?[files.Count];
         var faults = new IReadOnlyList<Diagnostic>?[files.Count];
-        Parallel.For(0, files.Count, i =>
+        Several.For(files.Count, i =>
         {
             try
             {
-                packages[i] = UploadedFiles.IsSource(files[i]) ? SourceIntake.Read(files[i], options, context.Pool) : PackageIntake.Read(files[i], options);
+                packages[i] = Read(files[i], options);
             }
             catch (UserFaultException fault)
             {
@@ -49,6 +57,13 @@ internal sealed class Publication(RepositoryContext context, PublishRequest requ
         foreach (var found in faults) bag.AddRange(found ?? []);
         bag.ThrowIfErrors();
         return Unique([.. packages.Select(package => package!)]);
+    }
+
+    private Incoming Read(string file, IntakeOptions options)
+    {
+        if (UploadedFiles.IsSource(file)) return SourceIntake.Read(file, options, context.Pool, context.Given);
+        var package = PackageIntake.Read(file, options, context.Given);
+        return package with { Stanza = Phasing.Set(package.Stanza, request.Phase) };
     }
 
     // The same file may be given twice; two files of one name and version may not.
@@ -81,13 +96,22 @@ internal sealed class Publication(RepositoryContext context, PublishRequest requ
         return new SuiteChange("publish " + EventText.Of(added), added.ToImmutable(), []);
     }
 
+    // Those that change the channel, with their facts: of a package that is known from before the catalogue has them, or it is read after all.
+    private Incoming[] Coming(Incoming[] packages, SuiteChange planned)
+    {
+        var keys = planned.Added.Select(entry => entry.Key).ToHashSet();
+        return [.. packages.Where(package => keys.Contains(package.Key)).Select(package => package is { IsBinary: true, Facts: null }
+            ? package with { Facts = context.Catalogue.Find(package.Files[0].Sha256) ?? PackageIntake.Read(package.File, Options).Facts } : package)];
+    }
+
     private void Enter(Incoming[] packages)
     {
         var pool = context.Pool;
         var files = packages.SelectMany(package => package.Files).ToArray();
         // Before anything enters, whatever is in the way is found; a file of a source package may be there from before.
         foreach (var file in files) pool.Holds(file.Path, file.Length, file.Sha256, file.File);
-        Parallel.ForEach(files.DistinctBy(file => file.Path), pool.Add);
+        var distinct = files.DistinctBy(file => file.Path).ToArray();
+        Several.For(distinct.Length, i => pool.Add(distinct[i]));
         foreach (var facts in packages.Select(package => package.Facts).OfType<PackageFacts>()) context.Catalogue.Add(facts);
     }
 

@@ -18,29 +18,29 @@ internal sealed class UpgradeChecks
     {
         if (suite.Generation is null) return;
         var checks = new UpgradeChecks(catalogue, suite, bag);
-        foreach (var package in packages.Where(package => package.Facts is not null)) checks.Compare(package);
+        foreach (var package in packages.Where(package => package.Facts is not null)) checks.Compare(package, package.Facts!);
     }
 
-    private void Compare(Incoming package)
+    private void Compare(Incoming package, PackageFacts facts)
     {
-        var key = package.Facts!.Key;
-        var last = _suite.Packages(key.Name).Select(found => (found.Record, Key: PackageKey.Parse(found.Record.Key)))
+        var key = facts.Key;
+        var last = _suite.Entries(key.Name)
             .Where(found => found.Key.Architecture == key.Architecture || found.Key.Architecture == PackageKey.All || key.Architecture == PackageKey.All)
             .Where(found => found.Key.Architecture != PackageKey.Source && found.Key.Version != key.Version)
             .OrderBy(found => DebianVersion.Parse(found.Key.Version)).LastOrDefault();
-        if (last.Record.Key is null) return;
+        if (last is null) return;
         var location = new SourceLocation(package.File, 0, 0);
         if (DebianVersion.Parse(last.Key.Version) > DebianVersion.Parse(key.Version))
             _bag.Add(RepositoryFaults.OlderVersion, location, $"version {key.Version} sorts before {last.Key.Version}, which '{_suite.Name}' has", "machines keep the later one; remove it from the channel if that is not meant");
-        if (_catalogue.Find(Stanzas.Field(last.Record.Text.Span, "SHA256"u8)) is { } before) Compare(before, package, location);
+        if (_catalogue.Find(last.Sha256) is { } before) Compare(before, package, location);
     }
 
     private void Compare(PackageFacts before, Incoming package, SourceLocation location)
     {
-        var now = package.Facts!.Entries.ToDictionary(entry => entry.Path, entry => entry.Kind, StringComparer.Ordinal);
+        var now = package.Facts!.Entries.ToDictionary(entry => entry.Path, StringComparer.Ordinal);
         foreach (var (kind, path) in before.Entries)
         {
-            var present = now.TryGetValue(path, out var known) ? known : (PackagePathKind?)null;
+            var present = now.GetValueOrDefault(path)?.Kind;
             if (kind == PackagePathKind.Conffile && present != PackagePathKind.Conffile) Dropped(path, present, before.Key.Version, location);
             if ((kind, present) is (PackagePathKind.Folder, PackagePathKind.Link) or (PackagePathKind.Link, PackagePathKind.Folder))
                 _bag.Add(RepositoryFaults.KindChanged, location, $"'/{path}' was a {Word(kind)} in {before.Key.Version} and is a {Word(present!.Value)} now",

@@ -6,6 +6,8 @@ namespace Packager.Apt;
 /// <summary>A suite's Release file: what apt verifies first, and everything else through it.</summary>
 internal static class ReleaseFile
 {
+    private const int LengthColumn = 12;
+
     /// <summary>Writes it, the fields in dpkg's order.</summary>
     public static string Format(string suite, Generation generation, RepositorySettings settings, IReadOnlyList<string> fingerprints)
     {
@@ -32,14 +34,14 @@ internal static class ReleaseFile
         if (settings.ValidFor is not null) Add("Signed-By", string.Join(", ", fingerprints));
         text.Append("SHA256:\n");
         foreach (var (path, digest) in generation.Indexes.SelectMany(index => index.Files).OrderBy(file => file.Path, StringComparer.Ordinal))
-            text.Append(CultureInfo.InvariantCulture, $" {digest.Sha256} {digest.Length,12} {path}\n");
+            text.Append(' ').Append(digest.Sha256).Append(' ').Append(digest.Length.ToString(CultureInfo.InvariantCulture).PadLeft(LengthColumn)).Append(' ').Append(path).Append('\n');
         return text.ToString();
     }
 
     /// <summary>The files that a Release promises, by their paths from its folder.</summary>
-    public static IEnumerable<(string Path, FileDigest Digest)> Files(string release) => release[(release.IndexOf("\nSHA256:\n", StringComparison.Ordinal) + 1)..].Split('\n').Skip(1)
+    public static IEnumerable<PromisedFile> Files(string release) => release[(release.IndexOf("\nSHA256:\n", StringComparison.Ordinal) + 1)..].Split('\n').Skip(1)
         .Select(line => line.Split(' ', StringSplitOptions.RemoveEmptyEntries)).Where(fields => fields.Length == 3)
-        .Select(fields => (fields[2], new FileDigest(long.Parse(fields[1], NumberStyles.None, CultureInfo.InvariantCulture), fields[0])));
+        .Select(fields => new PromisedFile(fields[2], new FileDigest(long.Parse(fields[1], NumberStyles.None, CultureInfo.InvariantCulture), fields[0])));
 
     /// <summary>Whole seconds, in UTC, as apt wants them.</summary>
     private static string Moment(DateTimeOffset moment) => moment.ToUniversalTime().ToString("ddd, dd MMM yyyy HH:mm:ss 'UTC'", CultureInfo.InvariantCulture);

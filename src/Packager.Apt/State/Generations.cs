@@ -6,12 +6,12 @@ namespace Packager.Apt;
 internal static class Generations
 {
     /// <summary>Each with its id, as far back as they are kept.</summary>
-    public static IEnumerable<(Generation Generation, string Id)> Of(IStorage storage, Suite suite)
+    public static IEnumerable<KnownGeneration> Of(IStorage storage, Suite suite)
     {
         var (generation, id) = (suite.Generation, suite.Id);
         while (generation is not null && id is not null)
         {
-            yield return (generation, id);
+            yield return new KnownGeneration(generation, id);
             id = generation.Parent;
             generation = id is null ? null : Suite.Read(storage, suite.Name, id);
         }
@@ -19,5 +19,5 @@ internal static class Generations
 
     /// <summary>What a generation changed; null when that is no longer known.</summary>
     public static GenerationChanges? Changes(IStorage storage, string suite, string id) =>
-        storage.Read(StatePaths.Changes(suite, id)) is { } bytes ? StateJson.Read(bytes, StateJson.Changes, suite) : null;
+        storage.Read(StatePaths.Changes(suite, id)) is { } bytes ? ChangesText.Read(bytes, suite) : null;
 }

@@ -15,6 +15,9 @@ internal static class StatePaths
     /// <summary>What is known about the files of the pool.</summary>
     public const string Catalogue = Root + "/catalogue";
 
+    /// <summary>What is known about files that were given to publish.</summary>
+    public const string Given = Root + "/given";
+
     /// <summary>The layout of an index, by the digest of its plain form.</summary>
     public static string Layout(string sha256) => $"{Layouts}/{sha256}";
 
@@ -22,17 +25,11 @@ internal static class StatePaths
     public static string Suite(string suite) => $"{Root}/suites/{suite}";
 
     /// <summary>A generation, by the digest of its InRelease: what InRelease is there decides which generation counts, so that replacing it is the only step.</summary>
-    public static string Generation(string suite, string id) => $"{Suite(suite)}/{id}.json";
+    public static string Generation(string suite, string id) => $"{Suite(suite)}/{id}.state";
 
     /// <summary>What a generation changed.</summary>
-    public static string Changes(string suite, string id) => $"{Suite(suite)}/{id}.changes.json";
+    public static string Changes(string suite, string id) => $"{Suite(suite)}/{id}.changes";
 
     /// <summary>That a suite's plain names are being replaced.</summary>
     public static string Pending(string suite) => $"{Root}/pending/{suite}";
-
-    /// <summary>A part of the catalogue.</summary>
-    public static string CatalogueShard(string sha256) => $"{Catalogue}/{sha256[..2]}";
-
-    /// <summary>A part of what is known about files that were given to publish.</summary>
-    public static string Given(string digest) => $"{Root}/given/{digest[..2]}";
 }

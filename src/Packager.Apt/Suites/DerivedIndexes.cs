@@ -38,7 +38,7 @@ internal sealed class DerivedIndexes
     {
         var gone = Descriptions(_before);
         var come = Descriptions(_after);
-        return [.. gone.Keys.Where(key => !come.ContainsKey(key)).Select(key => new IndexChange(key, null)), .. come.Where(pair => !gone.ContainsKey(pair.Key)).Select(pair => new IndexChange(pair.Key, pair.Value))];
+        return [.. gone.Keys.Where(key => !come.ContainsKey(key)).Select(key => new IndexChange(key, null)), .. come.Values.Where(change => !gone.ContainsKey(change.Key))];
     }
 
     /// <summary>Changes of an architecture's Contents.</summary>
@@ -46,19 +46,32 @@ internal sealed class DerivedIndexes
     {
         var before = isNew ? [] : ByOwner(_before, architecture);
         var after = ByOwner(isNew ? _after.Concat(AllOfOthers()) : _after, architecture);
-        var changes = new Dictionary<string, OwnerChange>(StringComparer.Ordinal);
+        // Almost every path has one owner, who comes; a list for each would be the better part of the memory.
+        var changes = new Dictionary<string, object>(StringComparer.Ordinal);
         foreach (var (owner, versions) in after)
-            foreach (var path in PathsWithout(versions, before.GetValueOrDefault(owner))) changes[path] = changes.GetValueOrDefault(path).WithCome(owner);
+            foreach (var path in PathsWithout(versions, before.GetValueOrDefault(owner)))
+                if (!changes.TryAdd(path, owner)) ChangeOf(changes, path).Come.Add(owner);
         foreach (var (owner, versions) in before)
-            foreach (var path in PathsWithout(versions, after.GetValueOrDefault(owner))) changes[path] = changes.GetValueOrDefault(path).WithGone(owner);
+            foreach (var path in PathsWithout(versions, after.GetValueOrDefault(owner))) ChangeOf(changes, path).Gone.Add(owner);
         return [.. changes.Select(change => Line(index, change.Key, change.Value))];
     }
 
-    private static IndexChange Line(StoredIndex index, string path, OwnerChange change)
+    private static OwnerChange ChangeOf(Dictionary<string, object> changes, string path)
+    {
+        if (changes.GetValueOrDefault(path) is OwnerChange several) return several;
+        several = new OwnerChange();
+        if (changes.GetValueOrDefault(path) is string one) several.Come.Add(one);
+        changes[path] = several;
+        return several;
+    }
+
+    private static IndexChange Line(StoredIndex index, string path, object change)
     {
         var present = index.Find(path) is { } line ? ContentsIndex.PackagesOf(line.Text.Span) : [];
-        var owners = present.Except(change.Gone).Concat(change.Come).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
-        return new IndexChange(path, owners.Length == 0 ? null : ContentsIndex.Line(path, owners));
+        if (present.Length == 0 && change is string only) return new ContentsChange(path, only);
+        var (come, gone) = change is OwnerChange several ? (several.Come, several.Gone) : ([(string)change], []);
+        var owners = present.Except(gone).Concat(come).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
+        return owners.Length == 0 ? new IndexChange(path, null) : new ContentsChange(path, string.Join(',', owners));
     }
 
     private IEnumerable<PackageFacts> AllOfOthers() => _suite.Packages().Where(found => found.Component == _component && found.Record.Key.EndsWith(" all", StringComparison.Ordinal))
@@ -69,32 +82,31 @@ internal sealed class DerivedIndexes
         .Where(facts => facts.Key.Architecture == architecture || facts.Key.Architecture == PackageKey.All)
         .GroupBy(facts => facts.Section + "/" + facts.Key.Name).ToDictionary(group => group.Key, group => group.ToList(), StringComparer.Ordinal);
 
-    private static IEnumerable<string> PathsWithout(List<PackageFacts> versions, List<PackageFacts>? others) => Paths(versions).Distinct(StringComparer.Ordinal).Except(Paths(others ?? []), StringComparer.Ordinal);
+    // One version names no path twice.
+    private static IEnumerable<string> PathsWithout(List<PackageFacts> versions, List<PackageFacts>? others) =>
+        versions.Count == 1 && others is null ? Paths(versions) : Paths(versions).Distinct(StringComparer.Ordinal).Except(Paths(others ?? []), StringComparer.Ordinal);
 
     private static IEnumerable<string> Paths(List<PackageFacts> versions) =>
         versions.SelectMany(facts => facts.Entries).Where(entry => entry.Kind != PackagePathKind.Folder).Select(entry => entry.Path);
 
-    private static Dictionary<string, ReadOnlyMemory<byte>> Descriptions(IEnumerable<PackageFacts> packages)
+    private static Dictionary<string, IndexChange> Descriptions(IEnumerable<PackageFacts> packages)
     {
-        var all = new Dictionary<string, ReadOnlyMemory<byte>>(StringComparer.Ordinal);
+        var all = new Dictionary<string, IndexChange>(StringComparer.Ordinal);
         foreach (var facts in packages.Where(facts => facts.Description.Contains('\n')))
         {
             var digest = DescriptionDigest.Of(facts.Description);
-            all[TranslationIndex.KeyOf(facts.Key.Name, digest)] = Encoding.UTF8.GetBytes($"Package: {facts.Key.Name}\nDescription-md5: {digest}\nDescription-en: {facts.Description}\n");
+            var key = TranslationIndex.KeyOf(facts.Key.Name, digest);
+            all[key] = new IndexChange(key, Encoding.UTF8.GetBytes($"Package: {facts.Key.Name}\nDescription-md5: {digest}\nDescription-en: {facts.Description}\n"));
         }
 
         return all;
     }
 
-    // Almost every path has one owner; two lists for each would be the better part of the memory.
-    private readonly record struct OwnerChange(object? ComeOrOwners, List<string>? GoneOwners)
+    /// <summary>Who has come to own a path, and who owns it no longer.</summary>
+    private sealed class OwnerChange
     {
-        public IEnumerable<string> Come => ComeOrOwners switch { null => [], string one => [one], _ => (List<string>)ComeOrOwners };
+        public List<string> Come { get; } = new(1);
 
-        public IEnumerable<string> Gone => GoneOwners ?? [];
-
-        public OwnerChange WithCome(string owner) => this with { ComeOrOwners = ComeOrOwners is null ? owner : new List<string>([.. Come, owner]) };
-
-        public OwnerChange WithGone(string owner) => this with { GoneOwners = [.. Gone, owner] };
+        public List<string> Gone { get; } = [];
     }
 }

@@ -40,7 +40,7 @@ internal sealed class Suite : IDisposable
 
     /// <summary>Reads an earlier state; null when it is gone.</summary>
     public static Generation? Read(IStorage storage, string name, string id) =>
-        storage.Read(StatePaths.Generation(name, id)) is { } bytes ? StateJson.Read(bytes, StateJson.Generation, name) : null;
+        storage.Read(StatePaths.Generation(name, id)) is { } bytes ? GenerationText.Read(bytes, name) : null;
 
     /// <summary>The names of all suites.</summary>
     public static IEnumerable<string> Names(IStorage storage) => storage.List("dists").Where(entry => entry.Path.EndsWith("/InRelease", StringComparison.Ordinal))
@@ -63,7 +63,7 @@ internal sealed class Suite : IDisposable
         IndexesOf(component, key.Architecture).Select(index => index.Find(key.ToString())).FirstOrDefault(found => found is not null);
 
     /// <summary>Every package once, with its component: those for all architectures stand in several indexes.</summary>
-    public IEnumerable<(string Component, IndexRecord Record)> Packages(string? name = null)
+    public IEnumerable<SuiteRecord> Packages(string? name = null)
     {
         if (Generation is not { } generation) yield break;
         foreach (var component in generation.Components)
@@ -73,7 +73,7 @@ internal sealed class Suite : IDisposable
             {
                 var index = Index(PackagesPath(component, architecture));
                 foreach (var record in name is null ? index.ReadAll() : index.FindAll(name))
-                    if (isFirst || !record.Key.EndsWith(" all", StringComparison.Ordinal)) yield return (component, record);
+                    if (isFirst || !record.Key.EndsWith(" all", StringComparison.Ordinal)) yield return new SuiteRecord(component, record);
                 isFirst = false;
             }
         }

@@ -10,9 +10,9 @@ internal sealed class SuiteIndexes(IStorage storage, RepositorySettings settings
     private static readonly ImmutableArray<string> s_usual = ["amd64", "arm64"];
 
     /// <summary>The stanzas that were replaced or taken away.</summary>
-    public IReadOnlyDictionary<(string Component, string Key), ReadOnlyMemory<byte>> Replaced => _replaced;
+    public IReadOnlyCollection<SuiteRecord> Replaced => _replaced.Values;
 
-    private readonly Dictionary<(string, string), ReadOnlyMemory<byte>> _replaced = [];
+    private readonly Dictionary<string, SuiteRecord> _replaced = new(StringComparer.Ordinal);
 
     /// <summary>The architectures, sorted; those that were there once stay.</summary>
     public ImmutableArray<string> Architectures { get; } = ArchitecturesOf(settings, suite, change);
@@ -44,7 +44,10 @@ internal sealed class SuiteIndexes(IStorage storage, RepositorySettings settings
         if (settings.HasTranslations) AddUnlessEmpty(indexes, component + "/i18n/Translation-en", derived.Translations());
         if (!settings.HasContents) return;
         foreach (var architecture in Architectures)
+        {
+            SpareMemory.GiveBack(change.Added.Length);
             AddUnlessEmpty(indexes, $"{component}/Contents-{architecture}", derived.Contents(architecture, suite.Index($"{component}/Contents-{architecture}"), IsNew(component, architecture)));
+        }
     }
 
     private void AddUnlessEmpty(ImmutableArray<IndexFiles>.Builder indexes, string path, IReadOnlyCollection<IndexChange> changes)
@@ -63,7 +66,7 @@ internal sealed class SuiteIndexes(IStorage storage, RepositorySettings settings
 
     private void Note(string component, IEnumerable<IndexRecord> replaced)
     {
-        foreach (var record in replaced) _replaced[(component, record.Key)] = record.Text;
+        foreach (var record in replaced) _replaced[$"{component} {record.Key}"] = new SuiteRecord(component, record);
     }
 
     private IEnumerable<IndexChange> PackageChanges(string component, string architecture)

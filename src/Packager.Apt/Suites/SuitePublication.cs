@@ -21,7 +21,9 @@ internal sealed class SuitePublication(RepositoryContext context, RepositoryLock
     {
         var identity = IdentityOf(suite);
         var indexes = new SuiteIndexes(context.Storage, context.Settings, context.Catalogue, suite, change);
-        var files = Write(indexes, wantsKeys: isRefresh || !change.IsEmpty);
+        // gpg looks for the keys while the indexes are compressed.
+        if (isRefresh || !change.IsEmpty) context.OpenKeys();
+        var files = indexes.Write();
         if (!isRefresh && suite.Generation is { } present && IsSame(present, files, indexes, identity)) return null;
         var generation = new Generation
         {
@@ -44,31 +46,17 @@ internal sealed class SuitePublication(RepositoryContext context, RepositoryLock
         context.Storage.Delete(StatePaths.Pending(suite.Name));
     }
 
-    // gpg looks for the keys while the indexes are compressed; what it cannot do is told when the keys are used.
-    private ImmutableArray<IndexFiles> Write(SuiteIndexes indexes, bool wantsKeys)
-    {
-        var keys = wantsKeys ? Task.Run(() => context.Signer.ArmoredPublicKeys.Length + context.Signer.PublicKeys.Length) : Task.FromResult(0);
-        try
-        {
-            return indexes.Write();
-        }
-        finally
-        {
-            Task.WhenAny(keys).Wait();
-        }
-    }
-
     private void Commit(Suite suite, Generation generation, GenerationChanges changes)
     {
         var storage = context.Storage;
-        context.Catalogue.Save();
+        context.SaveNotes();
         var settling = Task.Run(storage.Settle);
         var signatures = Sign(generation, settling);
         generation = generation with { Signature = Encoding.UTF8.GetString(signatures.ReleaseGpg.Span) };
         var id = Convert.ToHexStringLower(SHA256.HashData(signatures.InRelease.Span));
         held.Renew();
-        storage.Put(StatePaths.Changes(suite.Name, id), StateJson.Write(changes, StateJson.Changes));
-        storage.Put(StatePaths.Generation(suite.Name, id), StateJson.Write(generation, StateJson.Generation));
+        storage.Put(StatePaths.Changes(suite.Name, id), ChangesText.Write(changes));
+        storage.Put(StatePaths.Generation(suite.Name, id), GenerationText.Write(generation));
         storage.Put(StatePaths.Pending(suite.Name), Encoding.UTF8.GetBytes(id));
         storage.Settle();
         PutKeys();
@@ -132,5 +120,5 @@ internal sealed class SuitePublication(RepositoryContext context, RepositoryLock
 
     private static GenerationChanges Undo(SuiteChange change, SuiteIndexes indexes) => new(
         [.. change.Added.Select(entry => new ChangedEntry(entry.Component, entry.Key.ToString(), null))],
-        [.. indexes.Replaced.Select(gone => new ChangedEntry(gone.Key.Component, gone.Key.Key, Encoding.UTF8.GetString(gone.Value.Span)))]);
+        [.. indexes.Replaced.Select(gone => new ChangedEntry(gone.Component, gone.Record.Key, Encoding.UTF8.GetString(gone.Record.Text.Span)))]);
 }

@@ -149,11 +149,11 @@ public sealed class TarReader
 
     private void CheckTrailer()
     {
-        var buffer = new byte[1 << 14];
+        Span<byte> buffer = stackalloc byte[1 << 14];
         long zeros = 0;
         for (int read; (read = _input.Read(buffer)) > 0;)
         {
-            if (buffer.AsSpan(0, read).ContainsAnyExcept((byte)0)) throw Malformed("something follows the end of the archive");
+            if (buffer[..read].ContainsAnyExcept((byte)0)) throw Malformed("something follows the end of the archive");
             if ((zeros += read) > MostTrailingZeros) throw Malformed("the archive's end is absurdly long");
         }
     }

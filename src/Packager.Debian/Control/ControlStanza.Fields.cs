@@ -41,9 +41,18 @@ public sealed partial record ControlStanza
     }
 
     /// <summary>The same fields in <see cref="BinaryOrder"/>.</summary>
-    public ControlStanza InBinaryOrder() => new([.. Fields
-        .OrderBy(field => Rank(field.Key))
-        .ThenBy(field => field.Key, StringComparer.Ordinal)]);
+    public ControlStanza InBinaryOrder()
+    {
+        var sorted = Empty;
+        foreach (var field in Fields)
+        {
+            var at = sorted.Fields.Length;
+            while (at > 0 && ComparesAfter(sorted.Fields[at - 1].Key, field.Key)) at--;
+            sorted = new ControlStanza(sorted.Fields.Insert(at, field));
+        }
+
+        return sorted;
+    }
 
     /// <summary>Equal when names (without case), values and order are.</summary>
     public bool Equals(ControlStanza? other) =>
@@ -59,6 +68,12 @@ public sealed partial record ControlStanza
 
     private static bool Same(KeyValuePair<string, string> left, KeyValuePair<string, string> right) =>
         left.Key.Equals(right.Key, StringComparison.OrdinalIgnoreCase) && left.Value == right.Value;
+
+    private static bool ComparesAfter(string name, string other)
+    {
+        var (rank, otherRank) = (Rank(name), Rank(other));
+        return rank > otherRank || (rank == otherRank && string.CompareOrdinal(name, other) > 0);
+    }
 
     private static int Rank(string name)
     {

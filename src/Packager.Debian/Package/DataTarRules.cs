@@ -9,7 +9,8 @@ namespace Packager.Debian;
 /// </summary>
 internal sealed class DataTarRules(SourceLocation file, DebReadLimits limits)
 {
-    private readonly Dictionary<string, TarEntryType> _paths = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _paths = new(StringComparer.Ordinal);
+    private readonly HashSet<string> _directories = new(StringComparer.Ordinal);
     private readonly HashSet<string> _folders = new(StringComparer.Ordinal) { "/" };
     private long _bytes;
     private long _characters;
@@ -21,7 +22,8 @@ internal sealed class DataTarRules(SourceLocation file, DebReadLimits limits)
     {
         var path = DataPath.Parse(entry.Name)
             ?? throw Fault(DebReadFaults.BadPath, $"data.tar: '{Printable(entry.Name)}' is no path that a package may install");
-        if (!_paths.TryAdd(path, entry.Type)) throw Fault(DebReadFaults.PathTwice, $"data.tar: '{path}' is there twice");
+        if (!_paths.Add(path)) throw Fault(DebReadFaults.PathTwice, $"data.tar: '{path}' is there twice");
+        if (entry.Type == TarEntryType.Directory) _directories.Add(path);
         Count(path, entry);
         if (entry.Type != TarEntryType.Directory && _folders.Contains(path))
             throw Fault(DebReadFaults.BelowNoDirectory, $"data.tar: '{path}' is no directory, but other entries lie below it");
@@ -43,7 +45,7 @@ internal sealed class DataTarRules(SourceLocation file, DebReadLimits limits)
     {
         for (var parent = PayloadPath.Parent(path); parent is not null && !_folders.Contains(parent); parent = PayloadPath.Parent(parent))
         {
-            if (_paths.TryGetValue(parent, out var type) && type != TarEntryType.Directory)
+            if (_paths.Contains(parent) && !_directories.Contains(parent))
                 throw Fault(DebReadFaults.BelowNoDirectory, $"data.tar: '{path}' lies below '{parent}', which is no directory");
             Spend(parent);
             _folders.Add(parent);
@@ -52,7 +54,7 @@ internal sealed class DataTarRules(SourceLocation file, DebReadLimits limits)
 
     private void CheckHardLink(string path, string target)
     {
-        if (DataPath.Parse(target) is not { } named || !_paths.TryGetValue(named, out var type) || type is TarEntryType.Directory || named == path)
+        if (DataPath.Parse(target) is not { } named || !_paths.Contains(named) || _directories.Contains(named) || named == path)
             throw Fault(DebReadFaults.HardLinkDangles, $"data.tar: '{path}' is a hard link to '{Printable(target)}', which is no earlier file");
     }
 

@@ -18,7 +18,7 @@ public sealed class GpgReleaseSigner : IReleaseSigner, IDisposable
     {
         (_gpg, _fingerprints, _date) = (gpg, fingerprints, date);
         _binary = new(() => gpg.Run(default, ["--export", "--export-options", "export-minimal", .. fingerprints]));
-        _armored = new(() => gpg.Run(default, ["--armor", "--export", "--export-options", "export-minimal", .. fingerprints]));
+        _armored = new(() => PublicKeyArmor.Of(_binary.Value));
     }
 
     /// <inheritdoc/>
@@ -47,8 +47,11 @@ public sealed class GpgReleaseSigner : IReleaseSigner, IDisposable
             if (settings.Secret is { } secret) gpg.RunWithSecret(Encoding.UTF8.GetBytes(secret.ReplaceLineEndings("\n") + "\n"), "--import");
             foreach (var file in files) gpg.RunWithSecret(File.ReadAllBytes(file), "--import");
             var named = settings.Keys.Except(files, StringComparer.Ordinal).ToArray();
+            // Of keys that are named the public parts are listed at the same time.
+            var listing = named.Length > 0 && files.Length == 0 ? Task.Run(() => gpg.Ask(default, ["--with-colons", "--list-sigs", .. named])) : null;
             var fingerprints = Secret(gpg, settings, named, imported: settings.Secret is not null || files.Length > 0, talk);
-            foreach (var key in RepositoryKey.Parse(gpg.Run(default, ["--with-colons", "--list-sigs", .. fingerprints]))) key.Check(now, bag);
+            var listed = listing?.GetAwaiter().GetResult() is { ExitCode: 0 } answer ? answer.Output : gpg.Run(default, ["--with-colons", "--list-sigs", .. fingerprints]);
+            foreach (var key in RepositoryKey.Parse(listed).Where(key => fingerprints.Contains(key.Fingerprint))) key.Check(now, bag);
             bag.ThrowIfErrors();
             return new GpgReleaseSigner(gpg, fingerprints, date is { } then ? TimeOf(gpg, fingerprints, then) : null);
         }

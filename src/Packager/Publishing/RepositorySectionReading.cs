@@ -19,8 +19,7 @@ internal static class RepositorySectionReading
             Architectures = [.. section.Architectures.Select(name => Name(name, bag)).OfType<string>()],
             HasContents = section.Contents?.Value ?? true, HasTranslations = section.Translations?.Value ?? true, ValidFor = Duration(section.ValidFor, bag),
             KeptGenerations = Number(section.KeepStates, bag) ?? settings.KeptGenerations, KeptFor = Duration(section.KeepFor, bag) ?? settings.KeptFor,
-            Channels = section.Channels.Select(channel => (Name: Name(channel.Name, bag), Channel: channel)).Where(pair => pair.Name is not null).DistinctBy(pair => pair.Name)
-                .ToImmutableDictionary(pair => pair.Name!, pair => Channel(pair.Channel, bag)),
+            Channels = Channels(section, bag),
         };
     }
 
@@ -31,6 +30,15 @@ internal static class RepositorySectionReading
         if (Uri.TryCreate(given.Value, UriKind.Absolute, out var address) && address.Scheme is "http" or "https" && !given.Value.Any(c => char.IsControl(c) || char.IsWhiteSpace(c))) return given.Value;
         bag.Add(RepositoryFaults.Settings, given.Location, $"'{TerminalText.OneLine(given.Value)}' is no address that apt fetches from", "write https://apt.example.com, or with a path behind it");
         return null;
+    }
+
+    // Of two that have one name the first counts.
+    private static ImmutableDictionary<string, ChannelSettings> Channels(RepositorySection section, DiagnosticBag bag)
+    {
+        var channels = ImmutableDictionary<string, ChannelSettings>.Empty;
+        foreach (var channel in section.Channels)
+            if (Name(channel.Name, bag) is { } name && !channels.ContainsKey(name)) channels = channels.Add(name, Channel(channel, bag));
+        return channels;
     }
 
     private static ChannelSettings Channel(ChannelSection section, DiagnosticBag bag)

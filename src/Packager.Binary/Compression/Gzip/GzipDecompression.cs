@@ -18,6 +18,8 @@ internal static class GzipDecompression
 
     private static bool BecomeStrict()
     {
+        // A program that is started with the switch need not try it out.
+        if (AppContext.TryGetSwitch(Switch, out var isEnabled) && isEnabled) return true;
         AppContext.SetSwitch(Switch, isEnabled: true);
         byte[] nothingButAHeader = [0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 3];
         using var cutShort = new GZipStream(new MemoryStream(nothingButAHeader), CompressionMode.Decompress);

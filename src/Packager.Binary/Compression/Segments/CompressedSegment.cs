@@ -5,7 +5,7 @@ namespace Packager.Binary;
 /// <param name="Crc32">The checksum of the uncompressed bytes, for gzip's trailer.</param>
 /// <param name="GzipLength">How many bytes its deflated form has.</param>
 /// <param name="XzUnpaddedLength">How many bytes its xz block has without padding, as the index of the stream lists it.</param>
-public readonly record struct SegmentSizes(long Length, uint Crc32, long GzipLength, long XzUnpaddedLength)
+public sealed record SegmentSizes(long Length, uint Crc32, long GzipLength, long XzUnpaddedLength)
 {
     /// <summary>How many bytes its xz block takes ("The .xz File Format", section 3.3: padded to four).</summary>
     public long XzLength => (XzUnpaddedLength + 3) & ~3L;

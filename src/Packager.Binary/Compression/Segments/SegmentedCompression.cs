@@ -52,7 +52,7 @@ public static class SegmentedCompression
     public static ReadOnlyMemory<byte> XzTrailer(IEnumerable<SegmentSizes> segments)
     {
         ArgumentNullException.ThrowIfNull(segments);
-        var index = XzFormat.Index([.. segments.Select(segment => (segment.XzUnpaddedLength, segment.Length))]);
+        var index = XzFormat.Index([.. segments.Select(segment => new XzBlockSizes(segment.XzUnpaddedLength, segment.Length))]);
         return (byte[])[.. index, .. XzFormat.Footer(index.Length)];
     }
 

@@ -30,7 +30,7 @@ internal sealed class XzBlockBuilder(int level)
 
     /// <summary>Writes the block and begins another.</summary>
     /// <returns>Its sizes for the index.</returns>
-    public (long Unpadded, long Uncompressed) WriteTo(Stream output)
+    public XzBlockSizes WriteTo(Stream output)
     {
         _pieces.Write((ReadOnlySpan<byte>)[0]); // the end of the LZMA2 chunks
         var compressed = _pieces.WrittenCount;
@@ -41,7 +41,7 @@ internal sealed class XzBlockBuilder(int level)
         Span<byte> check = stackalloc byte[CheckLength];
         BinaryPrimitives.WriteUInt64LittleEndian(check, _crc);
         output.Write(check);
-        var sizes = (header.Length + compressed + CheckLength, _rawLength);
+        var sizes = new XzBlockSizes(header.Length + compressed + CheckLength, _rawLength);
         _pieces.ResetWrittenCount();
         (_crc, _rawLength) = (0, 0);
         return sizes;

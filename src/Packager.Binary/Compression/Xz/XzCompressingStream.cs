@@ -17,7 +17,7 @@ internal sealed class XzCompressingStream : CompressingStream
     private readonly BufferPool _rawBuffers;
     private readonly BufferPool _encodedBuffers;
     private readonly ParallelBlocks<Piece, EncodedPiece> _pieces;
-    private readonly List<(long Unpadded, long Uncompressed)> _index = [];
+    private readonly List<XzBlockSizes> _index = [];
     private byte[] _current;
     private int _prime;
     private int _length;

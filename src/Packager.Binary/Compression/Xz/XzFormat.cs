@@ -26,7 +26,7 @@ internal static class XzFormat
     }
 
     /// <summary>Section 4: the sizes of every block, padded and checked.</summary>
-    public static byte[] Index(IReadOnlyCollection<(long Unpadded, long Uncompressed)> blocks)
+    public static byte[] Index(IReadOnlyCollection<XzBlockSizes> blocks)
     {
         var index = new MemoryStream();
         index.WriteByte(0);

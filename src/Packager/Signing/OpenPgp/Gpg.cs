@@ -43,7 +43,7 @@ internal sealed class Gpg : IDisposable
         try
         {
             using var process = Process.Start(start)!;
-            var talk = process.StandardError.ReadToEndAsync();
+            var talk = Task.Run(process.StandardError.ReadToEnd);
             using var answer = new MemoryStream();
             var reading = Task.Run(() => CopyLimited(process.StandardOutput.BaseStream, answer));
             var fault = Feed(process, feed);

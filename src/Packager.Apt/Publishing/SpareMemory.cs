@@ -1,0 +1,15 @@
+namespace Packager.Apt;
+
+/// <summary>Memory that many packages needed a while.</summary>
+internal static class SpareMemory
+{
+    // Fewer leave so little that looking for it takes longer than it is worth.
+    private const int Many = 5_000;
+
+    /// <summary>Gives it back to the system before the next step needs other memory.</summary>
+    /// <param name="packages">How many packages there were.</param>
+    public static void GiveBack(int packages)
+    {
+        if (packages >= Many) GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+    }
+}
