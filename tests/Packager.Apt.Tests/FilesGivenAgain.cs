@@ -7,7 +7,7 @@ namespace Packager.Apt.Tests;
 public sealed class FilesGivenAgain : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
-    private readonly IStorage _storage;
+    private readonly FolderStorage _storage;
 
     public FilesGivenAgain() => _storage = new FolderStorage(_folder["repository"]);
 
