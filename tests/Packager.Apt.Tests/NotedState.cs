@@ -20,6 +20,7 @@ public sealed class NotedState
     [InlineData("number\n")]
     [InlineData("number: one\n")]
     [InlineData("other: 1\n")]
+    [InlineData("number: 99999999999\n")]
     public void IsToldAsLostWhenItCannotBeRead(string text)
     {
         var fault = Assert.Throws<UserFaultException>(() => StateText.Read(Encoding.UTF8.GetBytes(text), values => values.Number("number").ToString(), "it"));

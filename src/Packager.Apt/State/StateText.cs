@@ -44,7 +44,7 @@ internal sealed class StateText
         {
             return read(new StateValues(Values(Encoding.UTF8.GetString(bytes))));
         }
-        catch (FormatException)
+        catch (Exception fault) when (fault is FormatException or OverflowException or ArgumentException)
         {
             throw RepositoryFaults.StateLost(what);
         }
