@@ -18,14 +18,15 @@ public static class SourceTarball
     /// <param name="entries">What is in it, in any order.</param>
     /// <param name="date">The time of every entry.</param>
     /// <param name="threads">How many threads compress; the bytes do not depend on it.</param>
+    /// <param name="compression">The compressor; xz at level 6 unless given. The ending of the name stays the caller's.</param>
     /// <exception cref="IOException">Something cannot be read or written.</exception>
-    public static void Write(string path, string prefix, IEnumerable<SourceTreeEntry> entries, DateTimeOffset date, int threads)
+    public static void Write(string path, string prefix, IEnumerable<SourceTreeEntry> entries, DateTimeOffset date, int threads, CompressionSettings? compression = null)
     {
         var partial = path + ".partial";
         try
         {
             using (var output = File.Create(partial))
-            using (var compressing = CompressingStream.Open(output, CompressionSettings.Default, threads))
+            using (var compressing = CompressingStream.Open(output, compression ?? CompressionSettings.Default, threads))
             {
                 Write(compressing, prefix, entries, date.ToUnixTimeSeconds());
                 compressing.Complete();

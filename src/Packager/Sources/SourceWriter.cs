@@ -1,3 +1,4 @@
+using Packager.Binary;
 using Packager.Debian;
 using Packager.Model;
 using Packager.Packaging;
@@ -7,14 +8,17 @@ namespace Packager.Sources;
 /// <summary>Writes tarballs, .dsc, .buildinfo and .changes, in the order in which each one names those before it.</summary>
 internal sealed class SourceWriter(PackagingRequest request, SourceSettings settings, DiagnosticBag bag)
 {
+    // Vendored packages are compressed already: more effort would make them no smaller.
+    private static readonly CompressionSettings s_least = new(CompressionAlgorithm.Xz, 0);
+
     /// <summary>The upstream tarballs, which all series share.</summary>
     public List<string> WriteUpstream(PlannedSource planned, UpstreamTree tree, VendoredFiles vendored)
     {
         Directory.CreateDirectory(request.Output);
         var stem = planned.Source.UpstreamStem;
         var folder = $"{planned.Source.Name}-{planned.Source.Version.UpstreamVersion}";
-        var tarballs = new List<string> { Tarball(planned, $"{stem}.orig.tar.xz", folder, tree.Entries) };
-        if (!vendored.IsEmpty) tarballs.Add(Tarball(planned, $"{stem}.orig-{VendoredFiles.Component}.tar.xz", VendoredFiles.Component, vendored.Entries));
+        var tarballs = new List<string> { Tarball(planned, $"{stem}.orig.tar.xz", folder, tree.Entries, CompressionSettings.Default) };
+        if (!vendored.IsEmpty) tarballs.Add(Tarball(planned, $"{stem}.orig-{VendoredFiles.Component}.tar.xz", VendoredFiles.Component, vendored.Entries, s_least));
         return tarballs;
     }
 
@@ -43,12 +47,12 @@ internal sealed class SourceWriter(PackagingRequest request, SourceSettings sett
         return path;
     }
 
-    private string Tarball(PlannedSource planned, string name, string folder, IEnumerable<SourceTreeEntry> entries)
+    private string Tarball(PlannedSource planned, string name, string folder, IEnumerable<SourceTreeEntry> entries, CompressionSettings compression)
     {
         var path = Path.Combine(request.Output, name);
         if (settings.KeepsUpstream && File.Exists(path)) return path;
         var before = File.Exists(path) ? SourceFile.Of(path).Sha256 : null;
-        SourceTarball.Write(path, folder, entries, planned.First.Draft.Release.Date, request.Threads);
+        SourceTarball.Write(path, folder, entries, planned.First.Draft.Release.Date, request.Threads, compression);
         if (before is not null && before != SourceFile.Of(path).Sha256)
             bag.Add(SourceFaults.OtherBytes, planned.Manifest.Version?.Location ?? planned.Manifest.Location, $"'{name}' was made before with other bytes", "once it has been uploaded, only another version may have another source: fetch that one and add --keep-upstream");
         return path;
