@@ -8,6 +8,9 @@ public sealed class SourcePackages(SourcePackages.BuilderWithSdk builder) : ICla
     // Which source it is of, and that dpkg-deb's xz cuts its blocks elsewhere: that alone may differ.
     private static readonly string[] Expected = [@"^field Source added: \w+$", @"^archive member (control|data)\.tar\.xz has other bytes$", "^the archives within are equal once decompressed: "];
 
+    // A source package has a revision, which its version and its changelog tell.
+    private static readonly string[] ExpectedOfARevision = [.. Expected, "^field Version changed: ", @"changelog(\.Debian)?\.gz", "^control member md5sums changed: "];
+
     [Fact]
     public void OfTheGuestbookGiveTheSameFiles()
     {
@@ -18,6 +21,15 @@ public sealed class SourcePackages(SourcePackages.BuilderWithSdk builder) : ICla
         var built = builder.Build(dsc);
         Assert.Equal(direct.Select(Path.GetFileName).Order(StringComparer.Ordinal), built.Select(Path.GetFileName).Order(StringComparer.Ordinal));
         foreach (var file in direct) Compare(file, built.Single(b => Path.GetFileName(b) == Path.GetFileName(file)), Expected);
+    }
+
+    [Fact]
+    public void OfPackagerItselfGiveTheSameFiles()
+    {
+        // What the other scenarios install is compiled already, in the same folder.
+        var direct = Workshop.Build("packaging/packager.yaml").Single();
+        var dsc = Source(Path.Combine(LabFolders.Repository, "packaging/packager.yaml"), LabFolders.Workshop);
+        Compare(direct, Assert.Single(builder.Build(dsc)), ExpectedOfARevision);
     }
 
     private static string Source(string manifest, string output)
