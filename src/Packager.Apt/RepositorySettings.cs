@@ -14,6 +14,9 @@ public sealed record RepositorySettings
     /// <summary>One line about it.</summary>
     public string? Description { get; init; }
 
+    /// <summary>Where <c>apt-get changelog</c> finds changelogs, with <c>@CHANGEPATH@</c> for what differs; null when there are none.</summary>
+    public string? Changelogs { get; init; }
+
     /// <summary>The component that packages go to.</summary>
     public string Component { get; init; } = "main";
 

@@ -22,6 +22,7 @@ internal static class ReleaseFile
         Add("Label", generation.Identity.Label);
         Add("Suite", suite);
         Add("Codename", generation.Identity.Codename);
+        Add("Changelogs", settings.Changelogs);
         Add("Date", Moment(generation.Date));
         if (settings.ValidFor is { } life) Add("Valid-Until", Moment(generation.Date + life));
         if (channel.NotAutomatic) Add("NotAutomatic", "yes");

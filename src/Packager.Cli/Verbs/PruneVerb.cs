@@ -13,19 +13,20 @@ internal static class PruneVerb
         command.Options.Add(channel);
         command.Options.Add(keep);
         var options = new RepositoryOptions().AddTo(command);
-        command.SetAction(parsed => options.Run(parsed, (repository, _) =>
+        command.SetAction(parsed => options.Run(parsed, (work, _) =>
         {
             if (parsed.GetValue(keep) is { } versions)
             {
                 if (versions < 1) throw new Packager.Model.UserFaultException(Apt.RepositoryFaults.Settings.At(new("--keep", 0, 0), "no version at all would stay", "write 1 or more"));
-                foreach (var name in ChannelOption.Read(parsed, channel, repository))
+                foreach (var name in ChannelOption.Read(parsed, channel, work.Repository))
                 {
-                    var pruned = repository.Prune(name, versions);
+                    var pruned = work.Repository.Prune(name, versions);
                     if (!pruned.IsUnchanged) Talk.Line($"'{name}': {pruned.Removed} versions removed");
                 }
             }
 
-            var gone = repository.CleanPool();
+            var gone = work.Repository.CleanPool();
+            work.Pages.Forget(gone);
             foreach (var path in gone) Console.Out.WriteLine(path);
             Talk.Line($"{gone.Count} files removed from the pool");
             return ExitCode.Done;

@@ -1,46 +1,53 @@
+using System.Buffers;
 using System.IO.Compression;
 using System.Text;
 using Packager.Debian;
 
 namespace Packager.Publishing;
 
-/// <summary>The newest entry of the changelog that a package brings (Debian Policy §12.7).</summary>
+/// <summary>The changelog that a package brings (Debian Policy §12.7).</summary>
 internal static class PackageChangelog
 {
     private const int LargestFile = 4 << 20;
-    private const int LargestText = 8_000;
+    private const int LargestText = 1 << 20;
+    private const int LargestEntry = 8_000;
 
-    /// <summary>Reads it; empty when there is none.</summary>
-    public static string Newest(DebReader deb, string package)
+    /// <summary>Reads it, as far as there is room for it; empty when there is none.</summary>
+    public static string Read(DebReader deb, string package)
     {
         var folder = $"/usr/share/doc/{package}/";
         string[] names = [folder + "changelog.Debian.gz", folder + "changelog.gz", folder + "changelog"];
         foreach (var entry in deb.ReadData())
         {
-            if (names.Contains(entry.Path) && entry.Header.Size <= LargestFile) return FirstEntry(Read(entry));
+            if (names.Contains(entry.Path) && entry.Header.Size <= LargestFile) return Text(entry);
         }
 
         return "";
     }
 
-    private static string Read(DebEntry entry)
+    /// <summary>The first entry of one, without the line of who and when.</summary>
+    public static string Newest(string text)
+    {
+        // What is no changelog of Debian's is told from its beginning.
+        var end = text.IndexOf("\n -- ", StringComparison.Ordinal);
+        return text[..Math.Min(end < 0 ? text.Length : end, LargestEntry)].Trim('\n', ' ');
+    }
+
+    private static string Text(DebEntry entry)
     {
         using var content = entry.Path.EndsWith(".gz", StringComparison.Ordinal) ? new GZipStream(entry.Content, CompressionMode.Decompress, leaveOpen: true) : entry.Content;
-        var bytes = new byte[LargestText];
+        var bytes = ArrayPool<byte>.Shared.Rent(LargestText);
         try
         {
-            return Encoding.UTF8.GetString(bytes, 0, content.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false));
+            return Encoding.UTF8.GetString(bytes, 0, content.ReadAtLeast(bytes.AsSpan(0, LargestText), LargestText, throwOnEndOfStream: false));
         }
         catch (InvalidDataException)
         {
             return "";
         }
-    }
-
-    // Entries end with a line of who and when; what is no changelog of Debian's is told from its beginning.
-    private static string FirstEntry(string text)
-    {
-        var end = text.IndexOf("\n -- ", StringComparison.Ordinal);
-        return (end < 0 ? text : text[..end]).Trim('\n', ' ');
+        finally
+        {
+            ArrayPool<byte>.Shared.Return(bytes);
+        }
     }
 }

@@ -9,6 +9,8 @@ namespace Packager.Publishing;
 /// <summary>Gathers what the page of a package tells from the indexes of all channels, and from its files what indexes do not hold.</summary>
 internal sealed class PageFacts(IStorage storage, AptRepository repository, IReadOnlyList<string> channels)
 {
+    private readonly ChangelogShelf _changelogs = new(storage);
+
     private static readonly string[] Relations = ["Pre-Depends", "Depends", "Recommends", "Suggests", "Enhances", "Breaks", "Conflicts", "Replaces", "Provides"];
     private static readonly string[] Usual = ["production", "stable", "staging", "testing", "qa"];
 
@@ -50,7 +52,7 @@ internal sealed class PageFacts(IStorage storage, AptRepository repository, IRea
             [.. found.Select(item => item.Channel).Distinct(StringComparer.Ordinal).OrderBy(Rank)],
             [.. Relations.Where(field => stanza[field] is { Length: > 0 }).Select(field => new RelationField(field, stanza[field]!))],
             [.. found.DistinctBy(item => item.Package.Key.Architecture).Select(item => File(item.Package))],
-            before?.Changelog ?? Changelog(stanza));
+            before is not null && (before.Changelog.Length == 0 || _changelogs.Holds(stanza)) ? before.Changelog : Changelog(stanza));
     }
 
     private static FileDetails File(ListedPackage package) => new(
@@ -69,7 +71,9 @@ internal sealed class PageFacts(IStorage storage, AptRepository repository, IRea
     private string Changelog(ControlStanza stanza)
     {
         using var deb = Open(stanza);
-        return deb is null ? "" : PackageChangelog.Newest(deb, stanza["Package"]!);
+        var text = deb is null ? "" : PackageChangelog.Read(deb, stanza["Package"]!);
+        _changelogs.Put(stanza, text);
+        return PackageChangelog.Newest(text);
     }
 
     private DebReader? Open(ControlStanza stanza)

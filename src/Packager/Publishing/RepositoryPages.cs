@@ -51,6 +51,9 @@ public sealed class RepositoryPages(IStorage storage, RepositoryPlace place, Apt
         if (!promoted.SequenceEqual(known.Installers)) Write(known with { Installers = promoted }, [], known.HasMore);
     }
 
+    /// <summary>Files of the pool are gone, and their changelogs with them.</summary>
+    public void Forget(IEnumerable<string> files) => new ChangelogShelf(storage).Forget(files);
+
     private void Write(RepositoryOverview known, IReadOnlyList<string> names, bool hasMore)
     {
         var channels = repository.Channels();

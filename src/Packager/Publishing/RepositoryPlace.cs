@@ -55,10 +55,11 @@ public sealed record RepositoryPlace
         var bound = manifest is null ? null : Bind(manifest, environment, bag);
         var section = bound?.Repository ?? new RepositorySection();
         var settings = RepositorySectionReading.Settings(section, section.Origin?.Value ?? bound?.Name?.Value ?? Nameless, bag);
+        var (url, hasPage) = (RepositorySectionReading.Address(section.Url, bag), section.Page?.Value ?? true);
         return new RepositoryPlace
         {
-            Folder = section.Folder?.Value ?? UsualFolder, Settings = settings, Url = RepositorySectionReading.Address(section.Url, bag), Maintainer = bound?.Maintainer?.Value, License = bound?.License?.Value,
-            HasPage = section.Page?.Value ?? true, Templates = bound is null ? TemplateStore.BuiltIn : TemplateStore.Open(bound.Folder, bound.Templates, bag),
+            Folder = section.Folder?.Value ?? UsualFolder, Url = url, Settings = settings with { Changelogs = url is not null && hasPage ? ChangelogShelf.Template(url) : null }, Maintainer = bound?.Maintainer?.Value, License = bound?.License?.Value,
+            HasPage = hasPage, Templates = bound is null ? TemplateStore.BuiltIn : TemplateStore.Open(bound.Folder, bound.Templates, bag),
             Keys = RepositoryKeySettings.From(settings.Origin, [.. section.Key.Select(key => key.Value)], environment),
         };
     }

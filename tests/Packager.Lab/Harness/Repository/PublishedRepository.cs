@@ -8,13 +8,11 @@ public sealed class PublishedRepository : IDisposable
 {
     private const string Origin = "Lab";
     private readonly string _folder = Directory.CreateTempSubdirectory("packager-lab-repository-").FullName;
-    private readonly string _key;
 
     /// <summary>Makes a key; there is no repository before the first package.</summary>
     public PublishedRepository(string url)
     {
         Manifest = Path.Combine(_folder, "packager.yaml");
-        _key = Path.Combine(_folder, "key.asc");
         MakeKey();
         File.WriteAllText(Manifest, string.Create(CultureInfo.InvariantCulture, $$"""
             packager: 1
@@ -23,7 +21,7 @@ public sealed class PublishedRepository : IDisposable
             maintainer: Lab <lab@example.com>
             description: a repository
             license: MIT
-            repository: { origin: {{Origin}}, label: Packages of the lab, url: "{{url}}", location: "{{Root}}", key: "{{_key}}" }
+            repository: { origin: {{Origin}}, label: Packages of the lab, url: "{{url}}", location: "{{Root}}", key: "{{SecretKey}}" }
 
             """));
     }
@@ -63,6 +61,9 @@ public sealed class PublishedRepository : IDisposable
         return process.ExitCode;
     }
 
+    /// <summary>The secret key, in ASCII armour.</summary>
+    public string SecretKey => Path.Combine(_folder, "key.asc");
+
     /// <summary>The public key, in ASCII armour.</summary>
     public string PublicKey => Path.Combine(Root, "lab-archive-keyring.asc");
 
@@ -76,7 +77,9 @@ public sealed class PublishedRepository : IDisposable
         var tree = Path.Combine(_folder, $"{name}-{version}");
         Directory.CreateDirectory(Path.Combine(tree, "DEBIAN"));
         Directory.CreateDirectory(Path.Combine(tree, "usr/share", name));
+        Directory.CreateDirectory(Path.Combine(tree, "usr/share/doc", name));
         File.WriteAllText(Path.Combine(tree, "usr/share", name, "version"), version + "\n");
+        File.WriteAllText(Path.Combine(tree, "usr/share/doc", name, "changelog"), $"{name} ({version}) unstable; urgency=medium\n\n  * Say {version}.\n\n -- Lab <lab@example.com>  Sat, 21 Nov 2026 12:00:00 +0000\n");
         File.WriteAllText(Path.Combine(tree, "DEBIAN/control"),
             $"Package: {name}\nVersion: {version}\nArchitecture: all\nMaintainer: Lab <lab@example.com>\nSection: misc\nPriority: optional\n{relations}Description: tells its version\n It does nothing else.\n");
         if (bytes > 0) File.WriteAllBytes(Path.Combine(tree, "usr/share", name, "noise"), Noise(bytes));
@@ -100,7 +103,7 @@ public sealed class PublishedRepository : IDisposable
         var home = Directory.CreateDirectory(Path.Combine(_folder, "gnupg")).FullName;
         HostCommand.Run("chmod", "700", home).OrFail();
         HostCommand.Run("gpg", "--homedir", home, "--batch", "--quiet", "--passphrase", "", "--quick-generate-key", "Lab <lab@example.com>", "ed25519", "sign", "1y").OrFail();
-        HostCommand.Run("gpg", "--homedir", home, "--batch", "--armor", "--output", _key, "--export-secret-keys", "lab@example.com").OrFail();
+        HostCommand.Run("gpg", "--homedir", home, "--batch", "--armor", "--output", SecretKey, "--export-secret-keys", "lab@example.com").OrFail();
         HostCommand.Run("gpgconf", "--homedir", home, "--kill", "all");
     }
 }
