@@ -5,7 +5,7 @@ namespace Packager.Bench;
 /// <summary>What is measured.</summary>
 /// <param name="Packager">The published command.</param>
 /// <param name="Repetitions">How often each measurement is taken.</param>
-/// <param name="Only">Against which rivals: <c>deb</c>, <c>msi</c> or <c>apt</c>; null for all.</param>
+/// <param name="Only">Against which rivals: <c>deb</c>, <c>msi</c>, <c>apt</c> or <c>race</c>; null for all.</param>
 internal sealed record BenchSettings(string Packager, int Repetitions, string? Only)
 {
     private const int UsualRepetitions = 3;

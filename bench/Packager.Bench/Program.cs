@@ -33,4 +33,5 @@ if (settings.Wants("msi"))
 }
 
 if (settings.Wants("apt")) ResultsFile.Replace(RepositoryReport.Write([.. RepositoryContest.Run(settings.Packager, workshop, settings.Repetitions)]));
+if (settings.Wants("race")) ResultsFile.Replace(RaceReport.Write([.. RepositoryRace.Run(settings.Packager, workshop)]));
 return 0;

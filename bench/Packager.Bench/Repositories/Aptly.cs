@@ -5,6 +5,8 @@ internal sealed class Aptly(SigningKey key) : IPublisher
 {
     public string Name => "aptly";
 
+    public string Served(string root) => Path.Combine(root, "public");
+
     public Outcome First(string root, string pool, IReadOnlyList<string> packages)
     {
         Directory.CreateDirectory(root);

@@ -37,6 +37,15 @@ public sealed class AptClient : IDisposable
         return result.Succeeded ? null : result.Everything;
     }
 
+    /// <summary>apt-get download of the newest version, without what it depends on; what went wrong, else null.</summary>
+    public string? Download(string package)
+    {
+        var archives = Path.Combine(_folder, "cache/archives");
+        foreach (var file in Directory.EnumerateFiles(archives, "*.deb")) File.Delete(file);
+        var result = HostCommand.Run("sh", ["-c", "cd \"$1\" && shift && exec apt-get download \"$@\"", "download", archives, .. _options, package]);
+        return result.Succeeded ? null : result.Everything;
+    }
+
     /// <inheritdoc/>
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 }
