@@ -30,9 +30,9 @@ public sealed record BaseRecipe(DebianRelease Release, string Codename, IReadOnl
         Packages = ["build-essential", "debhelper", "ca-certificates", "libicu72", "libssl3", "libgcc-s1", "libstdc++6", "tzdata", "zlib1g"],
     };
 
-    /// <summary>The recipe of a release with a web server.</summary>
+    /// <summary>The recipe of a release with a web server, and what publishing to it over SSH needs.</summary>
     public static BaseRecipe WithWebServer(DebianRelease release) => new(
-        release, release == DebianRelease.Debian11 ? "bullseye" : Of(release).Codename, ["systemd", "systemd-sysv", "dbus", "ca-certificates", "curl", "iproute2", "nginx-light", "procps"], []);
+        release, release == DebianRelease.Debian11 ? "bullseye" : Of(release).Codename, ["systemd", "systemd-sysv", "dbus", "ca-certificates", "curl", "gnupg", "iproute2", "nginx-light", "openssh-client", "openssh-server", "procps"], []);
 
     /// <summary>The recipe of a release with Wine, an empty Windows of its own in <see cref="WineHost.Prefix"/>, and a screen that nobody sees.</summary>
     public static BaseRecipe WithWine(DebianRelease release)

@@ -17,10 +17,11 @@ public sealed class LongestFirst : ITestCollectionOrderer
     /// <inheritdoc/>
     public IEnumerable<ITestCollection> OrderTestCollections(IEnumerable<ITestCollection> testCollections) => testCollections.OrderBy(Rank);
 
-    /// <summary>Each class is a collection, whose name ends with the class's.</summary>
+    /// <summary>Each class is a collection, whose name has the class's in it.</summary>
     private static int Rank(ITestCollection collection)
     {
-        var rank = Array.FindIndex(Long, name => collection.DisplayName.EndsWith("." + name, StringComparison.Ordinal));
+        var words = collection.DisplayName.Split(' ');
+        var rank = Array.FindIndex(Long, name => words.Any(word => word.EndsWith("." + name, StringComparison.Ordinal)));
         return rank < 0 ? Long.Length : rank;
     }
 }

@@ -30,7 +30,7 @@ public sealed partial class WineHost : IDisposable
     public static WineHost Boot(DebianRelease release)
     {
         var host = new WineHost(LabHost.Boot(BaseRecipe.WithWine(release)));
-        host.Debian.Must($"systemd-run --quiet --unit=screen Xvfb {Screen} -screen 0 1280x1024x24 -nolisten tcp");
+        host.Debian.Must($"systemd-run --quiet --unit=screen Xvfb {Screen} -screen 0 800x600x24 -nolisten tcp");
         Until.Holds("there is a screen", () => host.Debian.Run("test -S /tmp/.X11-unix/X9").Succeeded);
         host.LogOn();
         return host;

@@ -20,6 +20,31 @@ public sealed class AptOnEachRelease : IDisposable
         host.Must("apt-get upgrade --yes");
         Assert.Equal("1.1", host.Must("cat /usr/share/hello/version"));
         host.Must("apt-get install --yes --allow-downgrades hello=1.0");
+
+        MustBePhased(host, _repository.Package("hello", "1.2"));
+    }
+
+    /// <summary>A version that is for none of a hundred machines stays away until it is for all; in between, it is for some.</summary>
+    private void MustBePhased(LabHost host, string package)
+    {
+        const string Upgrade = "apt-get upgrade --simulate --option APT::Machine-ID=";
+        host.Must("apt-get install --yes hello=1.1");
+        Phase("0%");
+        host.Must("apt-get upgrade --yes");
+        Assert.Equal("1.1", host.PackageVersion("hello"));
+        Phase("50%");
+        var upgraded = Enumerable.Range(1, 40).Count(machine => host.Must($"{Upgrade}{machine:x32}").Contains("Inst hello [1.1] (1.2", StringComparison.Ordinal));
+        Assert.InRange(upgraded, 5, 35);
+        Phase("100%");
+        host.Must("apt-get upgrade --yes");
+        Assert.Equal("1.2", host.PackageVersion("hello"));
+
+        void Phase(string percentage)
+        {
+            _repository.Do("publish", "--channel", "qa", "--phase", percentage, package);
+            Serve(host);
+            Updated(host);
+        }
     }
 
     [Theory, OnEachApt]
@@ -31,6 +56,41 @@ public sealed class AptOnEachRelease : IDisposable
         Updated(host);
         host.Must("apt-get install --yes hello");
         Assert.Contains("It does nothing else.", host.Must("apt-cache show hello"), StringComparison.Ordinal);
+        Assert.Contains("* Say 1.0.", host.Must("apt-get changelog --option Acquire::Changelogs::AlwaysOnline=true hello"), StringComparison.Ordinal);
+    }
+
+    [Theory, OnEachRelease]
+    public void IsPublishedToAHostOverSsh(DebianRelease release)
+    {
+        var command = Workshop.Build("packaging/packager.yaml").Single();
+        using var host = Booted(release);
+        host.Install(command).OrFail();
+        TakeLogins(host);
+        var folder = Path.GetDirectoryName(_repository.Manifest)!;
+        foreach (var file in new[] { _repository.Manifest, _repository.SecretKey }) host.CopyIn(file, folder);
+        var publish = $"packager publish --manifest {_repository.Manifest} --repository sftp://deploy@127.0.0.1/var/www/html --channel qa ";
+        host.Must(publish + host.CopyIn(_repository.Package("hello", "1.0")));
+        Add(host, "qa");
+        Updated(host);
+        host.Must("apt-get install --yes hello");
+        host.Must(publish + host.CopyIn(_repository.Package("hello", "1.1")));
+        Updated(host);
+        host.Must("apt-get upgrade --yes");
+        Assert.Equal("1.1", host.PackageVersion("hello"));
+
+        host.Must("rm /home/deploy/.ssh/authorized_keys");
+        var refused = host.Run(publish + host.CopyIn(_repository.Package("hello", "1.2")));
+        Assert.Equal(3, refused.ExitCode);
+        Assert.Contains("Permission denied", refused.Error, StringComparison.Ordinal);
+    }
+
+    /// <summary>OpenSSH's server takes one user's key, who may write what the web server serves.</summary>
+    private static void TakeLogins(LabHost host)
+    {
+        host.Write("/root/.ssh/config", "Host 127.0.0.1\n  BatchMode yes\n");
+        host.Must("useradd --create-home --shell /bin/sh deploy && rm -rf /var/www/html && install -d -o deploy /var/www/html");
+        host.Must("ssh-keygen -q -t ed25519 -N '' -f /root/.ssh/id_ed25519 && install -d -m 700 -o deploy /home/deploy/.ssh && install -m 600 -o deploy /root/.ssh/id_ed25519.pub /home/deploy/.ssh/authorized_keys");
+        host.Must("systemctl start ssh && sed 's/^/127.0.0.1 /' /etc/ssh/ssh_host_ed25519_key.pub >/root/.ssh/known_hosts");
     }
 
     [Theory, OnEachApt]
@@ -81,9 +141,15 @@ public sealed class AptOnEachRelease : IDisposable
 
     private LabHost Served(DebianRelease release)
     {
+        var host = Booted(release);
+        Serve(host);
+        return host;
+    }
+
+    private static LabHost Booted(DebianRelease release)
+    {
         var host = LabHost.Boot(BaseRecipe.WithWebServer(release));
         host.Must("rm -f /etc/apt/sources.list /etc/apt/sources.list.d/*");
-        Serve(host);
         return host;
     }
 
