@@ -26,6 +26,7 @@ internal static class RepositoryRace
         var root = workshop["race-" + publisher.Name];
         publisher.First(root, workshop["race"], [packages[0]]);
         using var server = new FileServer(publisher.Served(root));
+        MustBeContent(server.Address, keyring);
         using var over = new CancellationTokenSource();
         var rounds = new ConcurrentBag<string?>();
         var clients = Enumerable.Range(0, Clients).Select(_ => Task.Factory.StartNew(() => Loop(server.Address, keyring, rounds, over.Token), TaskCreationOptions.LongRunning)).ToArray();
@@ -35,12 +36,21 @@ internal static class RepositoryRace
         return new RaceResult(publisher.Name, rounds.Count, [.. rounds.OfType<string>()]);
     }
 
-    // What packages need is nowhere, so they are fetched and not installed.
+    // Who complains of a repository that rests would be counted for nothing.
+    private static void MustBeContent(string address, string keyring)
+    {
+        using var client = new AptClient(address, "qa", keyring);
+        if (Round(client) is { } complaint) throw new InvalidOperationException("apt does not like the repository before the race: " + complaint);
+    }
+
     private static void Loop(string address, string keyring, ConcurrentBag<string?> rounds, CancellationToken over)
     {
         using var client = new AptClient(address, "qa", keyring);
-        while (!over.IsCancellationRequested) rounds.Add(client.Update() ?? client.Download("tiny-00000"));
+        while (!over.IsCancellationRequested) rounds.Add(Round(client));
     }
+
+    // What packages need is nowhere, so they are fetched and not installed.
+    private static string? Round(AptClient client) => client.Update() ?? client.Download("tiny-00000");
 }
 
 /// <summary>What clients of one publisher saw.</summary>

@@ -66,9 +66,8 @@ public sealed class AptOnEachRelease : IDisposable
         using var host = Booted(release);
         host.Install(command).OrFail();
         TakeLogins(host);
-        var folder = Path.GetDirectoryName(_repository.Manifest)!;
-        foreach (var file in new[] { _repository.Manifest, _repository.SecretKey }) host.CopyIn(file, folder);
-        var publish = $"packager publish --manifest {_repository.Manifest} --repository sftp://deploy@127.0.0.1/var/www/html --channel qa ";
+        host.Write("/root/lab/packager.yaml", File.ReadAllText(_repository.Manifest).Replace(_repository.SecretKey, host.CopyIn(_repository.SecretKey, "/root/lab"), StringComparison.Ordinal));
+        var publish = "packager publish --manifest /root/lab/packager.yaml --repository sftp://deploy@127.0.0.1/var/www/html --channel qa ";
         host.Must(publish + host.CopyIn(_repository.Package("hello", "1.0")));
         Add(host, "qa");
         Updated(host);
