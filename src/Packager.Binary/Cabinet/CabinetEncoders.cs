@@ -7,7 +7,7 @@ internal sealed class CabinetEncoders
 {
     private readonly CabinetSettings _settings;
     private readonly BlockCache? _cache;
-    private readonly ConcurrentBag<CabinetEncoder> _idle = [];
+    private readonly ConcurrentStack<CabinetEncoder> _idle = [];
     private readonly BufferPool _rooms;
 
     public CabinetEncoders(CabinetSettings settings, BlockCache? cache)
@@ -15,16 +15,16 @@ internal sealed class CabinetEncoders
         _settings = settings;
         _cache = settings.Compression == CabinetCompression.None ? null : cache;
         var first = CabinetEncoder.For(settings);
-        _idle.Add(first);
+        _idle.Push(first);
         _rooms = new BufferPool(CabinetBlockWriter.LengthFor(CabinetEncoder.LengthsFor(settings).Piece, first.LargestBlock));
     }
 
     /// <summary>Compresses a piece, or finds it compressed.</summary>
     public CabinetEncodedPiece Encode(CabinetPiece piece)
     {
-        var encoder = _idle.TryTake(out var idle) ? idle : CabinetEncoder.For(_settings);
+        var encoder = _idle.TryPop(out var idle) ? idle : CabinetEncoder.For(_settings);
         var encoded = _cache is null ? Encoded(encoder, piece) : Cached(encoder, piece, _cache);
-        _idle.Add(encoder);
+        _idle.Push(encoder);
         return encoded;
     }
 

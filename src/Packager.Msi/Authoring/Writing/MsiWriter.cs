@@ -24,9 +24,11 @@ public static class MsiWriter
         var cabinets = new List<SpooledCabinet>();
         try
         {
+            ReleasedMemory.Collect();
             foreach (var cabinet in msi.Cabinets)
                 cabinets.Add(SpooledCabinet.Write(cabinet, msi.Package.Compression, $"{partial}.{cabinet.Name}", options));
             CheckSizes(msi, cabinets, path);
+            ReleasedMemory.Collect();
             using (var output = new FileStream(partial, FileMode.Create, FileAccess.ReadWrite, FileShare.None)) MsiDatabaseWriter.Write(Assemble(msi, cabinets), output);
             WrittenMsi.Verify(partial, msi, cabinets);
             // The package comes last: while it is the old one, it is not mistaken for whole.
