@@ -7,7 +7,7 @@ public static class FileLock
     public static IDisposable Take(string path)
     {
         FileStream? held = null;
-        Until.Holds($"the lock {path} is free", () => (held = TryOpen(path)) is not null, TimeSpan.FromMinutes(10));
+        Until.Holds($"the lock {path} is free", () => (held = TryOpen(path)) is not null, TimeSpan.FromMinutes(30));
         return held!;
     }
 
