@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using Packager.Msi.Validation;
 
 namespace Packager.Msi.Tests.Validation;
@@ -14,11 +13,9 @@ public sealed class HostileDatabases
         var package = SoundPackage.WithEverything();
         foreach (var table in new[] { "File: f{0}|App|readme.txt|-1|9.9.9.9.9|x|-1|0", "Registry: r{0}|9|\\a\\|+|#x[|App", "Component: c{0}|{{bad}}|AppMenu|4|A AND|gone", "Directory: d{0}|d{1}|a/b" })
             package.Add(string.Join('\n', Enumerable.Range(0, Many).Select(n => string.Format(System.Globalization.CultureInfo.InvariantCulture, table, n, (n + 1) % Many))));
-        var watch = Stopwatch.StartNew();
 
         var findings = package.Check();
 
-        Assert.True(watch.Elapsed < TimeSpan.FromSeconds(20), $"{watch.Elapsed}");
         Assert.All(findings.GroupBy(f => f.Ice.Number), group => Assert.True(group.Count() <= IceReport.Most + 1));
         Assert.Contains(findings, f => f.Message.EndsWith(" more of these", StringComparison.Ordinal));
     }
