@@ -11,6 +11,8 @@ public static class LabRequirements
         ("gpg", "gnupg"), ("chromedriver", "chromium-driver"), ("tidy", "tidy"),
     ];
 
+    private const int Watchers = 1024;
+
     private static readonly Lazy<bool> Checked = new(Inspect);
 
     /// <summary>Looks once, and takes away what a run that was killed left behind.</summary>
@@ -24,6 +26,11 @@ public static class LabRequirements
         if (missing.Count > 0)
             throw new LabException($"Missing: {string.Join(", ", missing.Select(tool => tool.Program))}. Try: apt-get install {string.Join(' ', missing.Select(tool => tool.Package))}");
         Leftovers.Remove();
+        GiveRoomToWatchers();
         return true;
     }
+
+    // Every systemd, every agent of gpg and every Wine watches files, all of them as root; 128 watchers, what a kernel allows a user, are too few for several hosts.
+    private static void GiveRoomToWatchers() =>
+        HostCommand.Shell($"limit=/proc/sys/fs/inotify/max_user_instances; [ $(cat $limit) -ge {Watchers} ] || echo {Watchers} >$limit").OrFail();
 }

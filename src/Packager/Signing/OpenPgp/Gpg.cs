@@ -15,7 +15,7 @@ internal sealed class Gpg : IDisposable
 
     // Nobody's gpg.conf decides, nothing is asked on a terminal, and the time that is feigned for a signature never reaches the trust database.
     private static readonly string[] s_always = ["--batch", "--no-options", "--no-tty", "--quiet", "--status-fd", "2", "--trust-model", "always", "--no-auto-check-trustdb"];
-    private readonly string? _home;
+    private readonly GpgHome? _home;
     private readonly SourceLocation _location;
 
     /// <summary>Prepares it.</summary>
@@ -23,8 +23,7 @@ internal sealed class Gpg : IDisposable
     /// <param name="location">Where the key is named, for faults.</param>
     public Gpg(bool ownHome, SourceLocation location)
     {
-        // Only the user who makes it may enter a temporary folder of this kind, as gpg demands.
-        _home = ownHome ? Directory.CreateTempSubdirectory("packager-gpg-").FullName : null;
+        _home = ownHome ? new GpgHome() : null;
         _location = location;
     }
 
@@ -60,23 +59,9 @@ internal sealed class Gpg : IDisposable
     }
 
     /// <summary>Ends the agent of a home of its own and removes the home.</summary>
-    public void Dispose()
-    {
-        if (_home is null) return;
-        try
-        {
-            using var process = Process.Start(new ProcessStartInfo("gpgconf", [.. Home, "--kill", "gpg-agent"]) { RedirectStandardError = true });
-            process?.WaitForExit();
-        }
-        catch (Win32Exception)
-        {
-            // An agent whose home is gone ends by itself.
-        }
+    public void Dispose() => _home?.Dispose();
 
-        Directory.Delete(_home, recursive: true);
-    }
-
-    private string[] Home => _home is null ? [] : ["--homedir", _home];
+    private string[] Home => _home is null ? [] : ["--homedir", _home.Folder];
 
     // A gpg that ended before it had read everything says itself why; if it did not, the fault is on this side.
     private static IOException? Feed(Process process, Action<Stream> feed)
