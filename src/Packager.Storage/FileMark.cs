@@ -7,12 +7,8 @@ namespace Packager.Storage;
 /// <param name="Text">Size, times and, where the system tells, its place on the disk; it changes with every write, also with one that puts the old times back.</param>
 /// <param name="Changed">When it changed last.</param>
 /// <param name="IsFine">Whether the time is finer than a second.</param>
-public sealed partial record FileMark(string Text, DateTimeOffset Changed, bool IsFine)
+public sealed record FileMark(string Text, DateTimeOffset Changed, bool IsFine)
 {
-    private const int CurrentFolder = -100;
-    private const uint BasicFields = 0x7ff;
-    private const int Length = 256;
-
     // A clock that ticks slowly shows two writes within a tick as one.
     private static readonly TimeSpan s_fineTick = TimeSpan.FromMilliseconds(50);
     private static readonly TimeSpan s_coarseTick = TimeSpan.FromSeconds(2);
@@ -34,11 +30,11 @@ public sealed partial record FileMark(string Text, DateTimeOffset Changed, bool 
         }
     }
 
-    // statx(2): its layout is the same on every architecture. A file's ctime cannot be set.
+    // A file's ctime cannot be set.
     private static FileMark? OfLinux(string path)
     {
-        Span<byte> found = stackalloc byte[Length];
-        if (StatX(CurrentFolder, path, 0, BasicFields, ref found[0]) != 0) return null;
+        Span<byte> found = stackalloc byte[FileStatus.Length];
+        if (!FileStatus.TryRead(path, followsLinks: true, found)) return null;
         var (inode, size, device) = (Number(found, 32), Number(found, 40), Number(found, 136));
         var (changed, changedPart, modified, modifiedPart) = (Number(found, 96), Part(found, 104), Number(found, 112), Part(found, 120));
         var text = string.Create(CultureInfo.InvariantCulture, $"{size:x}-{modified:x}.{modifiedPart:x}-{changed:x}.{changedPart:x}-{inode:x}-{device:x}");
@@ -57,7 +53,4 @@ public sealed partial record FileMark(string Text, DateTimeOffset Changed, bool 
     private static long Number(ReadOnlySpan<byte> bytes, int at) => MemoryMarshal.Read<long>(bytes[at..]);
 
     private static uint Part(ReadOnlySpan<byte> bytes, int at) => MemoryMarshal.Read<uint>(bytes[at..]);
-
-    [LibraryImport("libc", EntryPoint = "statx", StringMarshalling = StringMarshalling.Utf8)]
-    private static partial int StatX(int folder, string path, int flags, uint mask, ref byte found);
 }

@@ -36,8 +36,7 @@ internal sealed class ChangelogShelf(IStorage storage)
     }
 
     private static string? PathOf(ControlStanza package) => package["Filename"] is { Length: > 0 } file && file.StartsWith(Pool, StringComparison.Ordinal)
-        ? PathOf(file[..file.LastIndexOf('/')], DebianVersion.Parse(SourceVersion(package)).WithoutEpoch)
-        : null;
+        && DebianVersion.TryParse(SourceVersion(package), out var version) ? PathOf(file[..file.LastIndexOf('/')], version!.WithoutEpoch) : null;
 
     /// <summary>The pool's folder of a source is called as apt calls it.</summary>
     private static string PathOf(string folder, string version) => $"{Folder}{folder[Pool.Length..]}/{folder[(folder.LastIndexOf('/') + 1)..]}_{version}{End}";

@@ -52,6 +52,13 @@ public sealed class ChangelogsBesideThePool : IDisposable
         Assert.Equal(["changelogs/main/h/hello/hello_2.0_changelog"], _storage.List("changelogs").Select(entry => entry.Path));
     }
 
+    [Fact]
+    public void AreLeftOutWhereTheSourcesVersionIsNone()
+    {
+        Publish(Package("hello", "1.0", "hello (../../x)"));
+        Assert.Empty(_storage.List("changelogs"));
+    }
+
     public void Dispose() => _folder.Dispose();
 
     private string Manifest => Path.Combine(_folder.Path, "packager.yaml");

@@ -55,7 +55,13 @@ internal sealed class UploadChecks(UploadHost host, bool isForced, DiagnosticBag
             bag.Add(UploadFaults.Contradiction, upload.Location, $"{field} is '{upload.Changes[field]}' here and '{dsc[field]}' in the .dsc", "make the source package again: packager source");
         foreach (var name in Tarballs(dsc).Where(name => upload.Files.All(f => f.Name != name) && !UploadLog.Sent(upload.Folder, host).ContainsKey(name)))
             bag.Add(UploadFaults.Contradiction, upload.Location, $"the .dsc names '{name}', which is neither sent along nor was sent before", "include the upstream tarball: dpkg-buildpackage -S -sa");
-        var stem = $"{upload.Changes["Source"]}_{DebianVersion.Parse(dsc["Version"] ?? "0").WithoutEpoch}_";
+        if (!DebianVersion.TryParse(dsc["Version"] ?? "", out var version))
+        {
+            bag.Add(UploadFaults.Contradiction, upload.Location, $"the version '{TerminalText.OneLine(dsc["Version"] ?? "")}' of its .dsc is none", "make the source package again: packager source");
+            return;
+        }
+
+        var stem = $"{upload.Changes["Source"]}_{version!.WithoutEpoch}_";
         if (!Path.GetFileName(upload.Path).StartsWith(stem, StringComparison.Ordinal)) bag.Add(UploadFaults.Contradiction, upload.Location, $"its name does not begin with '{stem}', the source and the version", "give the file its own name back");
     }
 
