@@ -25,6 +25,10 @@ public static class AuthoringFaults
     public static DiagnosticDescriptor BadCondition { get; } =
         new("PKG3024", Severity.Error, "A condition is none that Windows Installer can read.");
 
+    /// <summary>A text that its column does not take.</summary>
+    public static DiagnosticDescriptor BadText { get; } =
+        new("PKG3026", Severity.Error, "A text is missing in the column of the table that it belongs to, or is none that the column takes.");
+
     /// <summary>Too many steps.</summary>
     public static DiagnosticDescriptor TooManySteps { get; } =
         new("PKG3085", Severity.Error, "A package has more steps at one place of the installation than it has numbers for.");

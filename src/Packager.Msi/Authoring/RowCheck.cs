@@ -1,5 +1,6 @@
 using System.Globalization;
 using Packager.Model;
+using Packager.Msi.Validation;
 
 namespace Packager.Msi;
 
@@ -21,8 +22,28 @@ internal static class RowCheck
 
     private static void Check(AuthoredRow row, ColumnDefinition column, object? cell, DiagnosticBag diagnostics)
     {
-        if (cell is not string text || column.Width == 0 || text.Length <= column.Width) return;
-        diagnostics.Add(AuthoringFaults.TextTooLong, row.Location,
-            string.Create(CultureInfo.InvariantCulture, $"'{text[..Math.Min(text.Length, 40)]}…' has {text.Length} characters, and {row.Table}.{column.Name} holds {column.Width}"), "shorten it");
+        if (!column.IsText) return;
+        if (cell is not string { Length: > 0 } text)
+        {
+            if (!column.IsNullable) diagnostics.Add(AuthoringFaults.BadText, row.Location, $"{row.Table}.{column.Name} must have a value", "write a value");
+            return;
+        }
+
+        if (column.Width > 0 && text.Length > column.Width)
+        {
+            diagnostics.Add(AuthoringFaults.TextTooLong, row.Location,
+                string.Create(CultureInfo.InvariantCulture, $"'{text[..Math.Min(text.Length, 40)]}…' has {text.Length} characters, and {row.Table}.{column.Name} holds {column.Width}"), "shorten it");
+        }
+
+        if (Fault(row, column, text) is { } fault)
+            diagnostics.Add(AuthoringFaults.BadText, row.Location, $"{ShownText.Quote(text)} in {row.Table}.{column.Name} {fault}", "change the value");
+    }
+
+    // What ICE03 would say. References to other tables are authoring's own, and no manifest's.
+    private static string? Fault(AuthoredRow row, ColumnDefinition column, string text)
+    {
+        if (text.Any(c => char.IsControl(c) && c is not ('\t' or '\r' or '\n'))) return "has a control character";
+        if (column.KeyTable is not null || column.Set?.Split(';').Contains(text, StringComparer.Ordinal) == true) return null;
+        return column.Category == ColumnCategory.DefaultDir ? PathText.DefaultDir(text, isRoot: string.IsNullOrEmpty(row.Cells[1] as string)) : CategoryText.Fault(column.Category, text);
     }
 }

@@ -14,6 +14,10 @@ public sealed class PackagesAtFault
         Assert.Equal(AuthoringFaults.SameKey, Fault(SamplePackage.Of(SamplePackage.File("a.txt"), SamplePackage.File("a.txt"))));
 
     [Fact]
+    public void HaveTextsThatTheirColumnsDoNotTake() =>
+        Assert.Equal(AuthoringFaults.BadText, Fault(SamplePackage.Of() with { Environment = [new MsiEnvironmentVariable("HELLO", "[INSTALLFOLDER", MsiEnvironmentPart.Whole, default)] }));
+
+    [Fact]
     public void HaveTextsThatAreTooLong() =>
         Assert.Equal(AuthoringFaults.TextTooLong, Fault(SamplePackage.Of() with { Features = [new MsiFeature(MsiFeature.MainId, new string('a', 65))] }));
 

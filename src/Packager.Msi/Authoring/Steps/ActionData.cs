@@ -36,7 +36,7 @@ internal static class ActionData
 
     /// <summary>The properties that a formatted text names.</summary>
     public static IEnumerable<string> Properties(string text) =>
-        Units(text).Where(unit => unit.Length > 2 && unit[0] == '[' && (char.IsAsciiLetter(unit[1]) || unit[1] == '_')).Select(unit => unit[1..^1]);
+        Units(text).Where(unit => unit.Length > 2 && unit[0] == '[' && unit[^1] == ']' && (char.IsAsciiLetter(unit[1]) || unit[1] == '_')).Select(unit => unit[1..^1]);
 
     // Characters, and what stands in brackets as a whole.
     private static IEnumerable<string> Units(string text)

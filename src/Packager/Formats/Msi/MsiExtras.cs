@@ -62,6 +62,7 @@ internal sealed class MsiExtras(PackageManifest manifest, MsiProduct product, Ms
             return null;
         }
 
+        CheckName(entry);
         var folder = entry.Place?.Value switch { "desktop" => "DesktopFolder", "startup" => "StartupFolder", _ => "ProgramMenuFolder" };
         return new MsiShortcut
         {
@@ -70,6 +71,17 @@ internal sealed class MsiExtras(PackageManifest manifest, MsiProduct product, Ms
             Description = entry.Description?.Value, Icon = Icon(entry.Icon), Location = entry.Location,
             Feature = features.Named(entry.Feature, contents.FeatureOf(path) ?? MsiFeature.MainId),
         };
+    }
+
+    private void CheckName(MsiShortcutEntry entry)
+    {
+        var name = entry.Name ?? MsiIdentity.ProductName(manifest);
+        var parts = (entry.Folder?.Value ?? "").Split(['\\', '/'], StringSplitOptions.RemoveEmptyEntries).Select(part => (part, entry.Folder!.Value.Location)).Append((name.Value, name.Location));
+        foreach (var (part, location) in parts)
+        {
+            var objection = part.Length == 0 ? "is empty" : part.Contains('/', StringComparison.Ordinal) ? "has a slash" : WindowsNames.Objection(part);
+            if (objection is not null) diagnostics.Add(MsiFaults.ReservedName, location, $"a shortcut cannot lie at '{part}', which {objection}", "write a name that a file can have");
+        }
     }
 
     private Content? Icon(Located<string>? icon)
@@ -89,7 +101,7 @@ internal sealed class MsiExtras(PackageManifest manifest, MsiProduct product, Ms
 
     private string? Need(Located<string>? value, string key, SourceLocation location)
     {
-        if (value is { Value.Length: > 0 } given) return given.Value;
+        if (value is { } given && !string.IsNullOrWhiteSpace(given.Value)) return given.Value;
         diagnostics.Add(MsiFaults.MissingKey, location, $"the entry has no '{key}'", $"write '{key}: …'");
         return null;
     }

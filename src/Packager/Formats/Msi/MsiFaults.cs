@@ -29,6 +29,10 @@ public static class MsiFaults
     public static DiagnosticDescriptor BadCompression { get; } =
         new("PKG3005", Severity.Error, "The compression of an .msi is none of lzx, mszip and none, or its level none of fast and best.");
 
+    /// <summary>A name of several lines.</summary>
+    public static DiagnosticDescriptor BadName { get; } =
+        new("PKG3027", Severity.Error, "The name of the product or of its manufacturer is no line of text.");
+
     /// <summary>No counterpart on Windows.</summary>
     public static DiagnosticDescriptor NoCounterpart { get; } =
         new("PKG3010", Severity.Error, "Something is installed at a path that has no counterpart on Windows.");

@@ -31,12 +31,13 @@ internal sealed class MsiFormat : IPackageFormat
         var reading = new MsiDialogsOf(draft.Manifest, diagnostics);
         var (dialogs, icon) = (reading.Read(languages, contents), reading.Icon());
         features.CheckClaims();
+        InstallFolder.Check(draft.Manifest, diagnostics);
         UnusableParts.Report(draft.Manifest, diagnostics);
         if (diagnostics.HasErrors || product is null || compression is null) return null;
         var package = new MsiPackage
         {
             Product = product with { NoModify = dialogs.Set != DialogSet.FeatureTree }, Platform = platform, Scope = scope, Date = draft.Release.Date, Compression = compression, Cabinets = cabinets, Adopted = adopted, IceOverrides = overrides, Location = draft.Manifest.Location,
-            NamedFolders = [InstallFolder(draft.Manifest.Msi, product, platform, scope)],
+            NamedFolders = [InstallFolder.Of(draft.Manifest, product, platform, scope)],
             Features = features.All,
             Files = [.. files, .. host.Files], Services = services, Environment = path, Dialogs = dialogs, Icon = icon,
         };
@@ -61,14 +62,6 @@ internal sealed class MsiFormat : IPackageFormat
         "arm64" => MsiPlatform.Arm64,
         _ => MsiPlatform.X64,
     };
-
-    // Where Windows looks for programs of one user is a convention, not a standard folder.
-    private static MsiNamedFolder InstallFolder(MsiSection msi, MsiProduct product, MsiPlatform platform, MsiScope scope)
-    {
-        var names = (msi.Folder?.Value ?? product.Name).Split('\\', '/');
-        var place = scope == MsiScope.PerUser ? new MsiPlace("LocalAppDataFolder", ["Programs"]) : new MsiPlace(platform.ProgramFiles(), []);
-        return new MsiNamedFolder(MsiPackage.InstallFolder, place.Below(names));
-    }
 
     private static ImmutableArray<MsiEnvironmentVariable> CommandPath(MsiSection msi, MsiContents contents) => msi.Path?.Value == false
         ? []

@@ -13,8 +13,9 @@ internal static class MsiIdentity
     public static MsiProduct? Read(PackageDraft draft, PackageIdentity? adopted, MsiLanguages languages, DiagnosticBag diagnostics)
     {
         var (manifest, msi) = (draft.Manifest, draft.Manifest.Msi);
-        var name = msi.ProductName?.Value ?? manifest.Name?.Value ?? "";
+        var name = ProductName(manifest).Value;
         var manufacturer = Manufacturer(manifest);
+        CheckNames(manifest, diagnostics);
         var version = MsiVersion.Of(manifest, draft.Release, diagnostics);
         var upgradeCode = UpgradeCode(manifest, adopted, manufacturer, name, diagnostics);
         var language = Language(msi.Language, languages, diagnostics);
@@ -25,6 +26,17 @@ internal static class MsiIdentity
             Description = manifest.Description?.Value.Split('\n')[0].Trim(), Homepage = manifest.Homepage?.Value, Contact = manifest.Maintainer?.Value,
             NoModify = true,
         };
+    }
+
+    /// <summary>What the product is called.</summary>
+    public static Located<string> ProductName(PackageManifest manifest) =>
+        manifest.Msi.ProductName is { Value.Length: > 0 } given ? given : manifest.Name ?? new Located<string>("", manifest.Location);
+
+    // Both become keys of the registry and lines of the list of programs.
+    private static void CheckNames(PackageManifest manifest, DiagnosticBag diagnostics)
+    {
+        foreach (var name in new[] { manifest.Msi.ProductName, manifest.Msi.Manufacturer ?? manifest.Vendor }.OfType<Located<string>>().Where(name => name.Value.Any(char.IsControl)))
+            diagnostics.Add(MsiFaults.BadName, name.Location, "the name of the product or of its manufacturer is no line of text", "write it in one line, without '|'");
     }
 
     private static string Manufacturer(PackageManifest manifest)

@@ -22,15 +22,15 @@ internal sealed class MsiServices(PackageManifest manifest, Payload payload, Win
     {
         if (!IsPossible(section)) return null;
         var name = section.Name ?? new Located<string>(manifest.Name?.Value ?? "", section.Location);
-        if (name.Value.Length is 0 or > 256 || name.Value.AsSpan().ContainsAny('/', '\\'))
-            diagnostics.Add(MsiFaults.BadServiceName, name.Location, $"'{name.Value}' cannot be the name of a Windows service", "use at most 256 characters without slashes");
+        if (name.Value.Length is 0 or > 256 || name.Value.AsSpan().ContainsAny("/\\[]{}") || name.Value.Any(char.IsControl) || string.IsNullOrWhiteSpace(name.Value))
+            diagnostics.Add(MsiFaults.BadServiceName, name.Location, $"'{name.Value}' cannot be the name of a Windows service", "use at most 256 characters without slashes, brackets and braces");
         if (Program(section) is not { } program) return null;
         var windows = section.Windows ?? new WindowsServiceSection();
         var words = Arguments(section, windows).Select(WindowsText.Quote).ToList();
         features.Claim(program, windows.Feature);
         var service = new MsiService
         {
-            Name = name.Value, DisplayName = windows.DisplayName?.Value ?? section.Description?.Value ?? name.Value, Description = section.Description?.Value,
+            Name = name.Value, DisplayName = windows.DisplayName?.Value ?? WindowsText.Literal(section.Description?.Value ?? name.Value), Description = section.Description?.Value,
             Folder = places.Of(PayloadPath.Parent(program))!, Program = PayloadPath.Name(program), Arguments = words.Count == 0 ? null : string.Join(' ', words),
             Environment = [.. Variables(section, windows)],
             Account = Account(windows.Account?.Value, name.Value), Start = Start(section, windows), StartsNow = section.Start?.Value ?? true,

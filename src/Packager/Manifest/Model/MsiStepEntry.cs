@@ -10,7 +10,7 @@ public sealed record MsiStepEntry
     public SourceLocation Location { get; init; }
 
     /// <summary>The name.</summary>
-    [Key("name", "What the log and the progress dialog call it; the program's name unless given.", Dialects = Dialects.Packager, Example = "Update the database")]
+    [Key("name", "What the log and the progress dialog call it; the program's name unless given, and when it runs, where several steps without a name run it.", Dialects = Dialects.Packager, Example = "Update the database")]
     public Located<string>? Name { get; init; }
 
     /// <summary>The moments.</summary>

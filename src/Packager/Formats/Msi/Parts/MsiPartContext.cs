@@ -23,7 +23,7 @@ internal sealed record MsiPartContext(
     /// <summary>The value of a key that an entry cannot do without; null after PKG3009.</summary>
     public Located<string>? Need(Located<string>? value, string key, SourceLocation location)
     {
-        if (value is { Value.Length: > 0 }) return value;
+        if (value is { } given && !string.IsNullOrWhiteSpace(given.Value)) return value;
         Diagnostics.Add(MsiFaults.MissingKey, location, $"the entry has no '{key}'", $"write '{key}: …'");
         return null;
     }

@@ -45,8 +45,9 @@ internal sealed class MsiSearches(MsiPartContext context)
             return Refuse(entry.Location, "the value names a file, and the entry not which", "write file: with its name") as MsiRegistrySearch;
         if (kind == MsiRegistrySearchKind.File && (entry.Folder ?? entry.Depth) is { } below)
             return Refuse(below.Location, "there is nothing below a file", "write type: folder when the value names the folder above") as MsiRegistrySearch;
+        if (context.Need(entry.Key, "key", entry.Location) is not { } key) return null;
         var root = entry.Root?.Value switch { "user" => RegistryRoot.CurrentUser, "classes" => RegistryRoot.ClassesRoot, _ => RegistryRoot.LocalMachine };
-        return new MsiRegistrySearch(property, root, entry.Key!.Value.Value.Trim('\\'), entry.Name?.Value, entry.Location)
+        return new MsiRegistrySearch(property, root, key.Value.Trim('\\'), entry.Name?.Value, entry.Location)
         {
             Kind = kind, Is64Bit = entry.View is { } view ? view.Value == "64" : null, File = File(entry), Below = entry.Folder?.Value.Trim('\\'), Depth = Depth(entry.Depth),
         };
@@ -80,7 +81,7 @@ internal sealed class MsiSearches(MsiPartContext context)
             return null;
         }
 
-        if (file.Value.AsSpan().ContainsAny('\\', '/') || WindowsNames.Objection(file.Value) is not null)
+        if (file.Value.Length == 0 || file.Value.AsSpan().ContainsAny('\\', '/') || WindowsNames.Objection(file.Value) is not null)
             Refuse(file.Location, $"'{file.Value}' is no name of a file", "write the name alone, and where it lies as folder");
         return new MsiSignature(file.Value, least, most);
     }

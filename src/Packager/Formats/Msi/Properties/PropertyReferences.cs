@@ -35,8 +35,9 @@ internal static class PropertyReferences
     }
 
     private static IEnumerable<(string Text, SourceLocation Location)> Texts(MsiPackage package) =>
-        package.Registry.Select(value => (value.Value ?? "", value.Location))
+        package.Registry.SelectMany(value => new[] { value.Key, value.Name, value.Value }.Select(text => (text ?? "", value.Location)))
+            .Concat(package.Conditions.Select(condition => (condition.Message, condition.Location)))
             .Concat(package.Ini.Select(line => (line.Value, line.Location)))
             .Concat(package.Environment.Select(variable => (variable.Value, variable.Location)))
-            .Concat(package.Services.SelectMany(service => service.Environment.Select(variable => variable.Value).Append(service.Arguments ?? "").Select(text => (text, service.Location))));
+            .Concat(package.Services.SelectMany(service => service.Environment.Select(variable => variable.Value).Append(service.Arguments ?? "").Append(service.DisplayName).Select(text => (text, service.Location))));
 }

@@ -45,11 +45,20 @@ internal sealed class MsiSteps(MsiPartContext context, WindowsPrograms programs)
         if (program is null) return null;
         return new MsiStep
         {
-            Name = entry.Name?.Value ?? entry.Run[0].Value, When = when, At = at, Feature = program.Feature,
+            Name = NameOf(entry), When = when, At = at, Feature = program.Feature,
             Run = Command(program, entry.Run, entry.WorkingDirectory), Rollback = undoing is null ? null : Command(undoing, entry.Rollback, entry.WorkingDirectory),
             IsVital = entry.OnFailure?.Value != "continue", Impersonates = entry.Account?.Value == "user", Timeout = Timeout(entry.Timeout),
             IsSecret = entry.Secret?.Value == true, Location = entry.Location,
         };
+    }
+
+    // A program that runs at several moments says which one it is.
+    private string NameOf(MsiStepEntry entry)
+    {
+        if (entry.Name is { } given) return given.Value;
+        var program = entry.Run[0].Value;
+        var isAlone = context.Msi.Steps.Count(other => other.Name is null && !other.Run.IsEmpty && string.Equals(other.Run[0].Value, program, StringComparison.OrdinalIgnoreCase)) == 1;
+        return isAlone ? program : string.Join(", ", [program, .. entry.When.IsEmpty ? ["install", "upgrade"] : entry.When.Select(word => word.Value)]);
     }
 
     private static MsiStepMoments When(MsiStepEntry entry) => entry.When.IsEmpty
