@@ -15,7 +15,8 @@ internal static class ReleaseFile
         var text = new StringBuilder();
         void Add(string name, string? value)
         {
-            if (!string.IsNullOrEmpty(value)) text.Append(name).Append(": ").Append(value).Append('\n');
+            // White space at the end of a line is not part of what InRelease's signature covers (RFC 9580 §7.2).
+            if (!string.IsNullOrWhiteSpace(value)) text.Append(name).Append(": ").Append(value.TrimEnd()).Append('\n');
         }
 
         Add("Origin", generation.Identity.Origin);

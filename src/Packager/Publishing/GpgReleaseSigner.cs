@@ -8,6 +8,7 @@ namespace Packager.Publishing;
 /// <summary>Signs repositories through gpg: keys of the user's keyring (agent, smart card and subkeys with it), or a private key from a file or a secret in a home that vanishes afterwards.</summary>
 public sealed class GpgReleaseSigner : IReleaseSigner, IDisposable
 {
+    private const string Hash = "SHA512";
     private readonly RepositoryGpg _gpg;
     private readonly DateTimeOffset? _date;
     private readonly string[] _fingerprints;
@@ -65,20 +66,9 @@ public sealed class GpgReleaseSigner : IReleaseSigner, IDisposable
     /// <inheritdoc/>
     public ReleaseSignatures Sign(ReadOnlyMemory<byte> release)
     {
-        // Two signatures, side by side: gpg takes longer to start than to sign.
-        var detached = Task.Run(() => Sign(release, "--armor", "--detach-sign"));
-        byte[] inRelease;
-        try
-        {
-            inRelease = Sign(release, "--clearsign");
-        }
-        catch (MachineFaultException)
-        {
-            detached.ContinueWith(task => task.Exception, TaskScheduler.Default).Wait();
-            throw;
-        }
-
-        return new ReleaseSignatures(inRelease, detached.GetAwaiter().GetResult());
+        // One signature serves both files. Two runs of gpg side by side would not do: at its first use the agent writes an imported key anew, in place, and who reads it then finds half of it.
+        var signature = Sign(release, "--textmode", "--armor", "--detach-sign");
+        return new ReleaseSignatures(CleartextMessage.Of(release.Span, Hash, signature), signature);
     }
 
     /// <inheritdoc/>
@@ -87,7 +77,7 @@ public sealed class GpgReleaseSigner : IReleaseSigner, IDisposable
     private byte[] Sign(ReadOnlyMemory<byte> release, params string[] how)
     {
         string[] time = _date is { } date ? ["--faked-system-time", date.ToUnixTimeSeconds().ToString(System.Globalization.CultureInfo.InvariantCulture) + "!"] : [];
-        return _gpg.RunWithSecret(release, ["--digest-algo", "SHA512", .. time, .. _fingerprints.SelectMany(fingerprint => (string[])["--local-user", fingerprint]), .. how, "--output", "-"]);
+        return _gpg.RunWithSecret(release, ["--digest-algo", Hash, .. time, .. _fingerprints.SelectMany(fingerprint => (string[])["--local-user", fingerprint]), .. how, "--output", "-"]);
     }
 
     private static string[] Secret(RepositoryGpg gpg, RepositoryKeySettings settings, string[] named, bool imported, Action<string> talk)

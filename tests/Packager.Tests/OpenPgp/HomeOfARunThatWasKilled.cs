@@ -9,8 +9,8 @@ public sealed class HomeOfARunThatWasKilled : IDisposable
     [Fact]
     public void IsTakenAwayByTheNextRun()
     {
-        File.WriteAllText(Path.Combine(_left.FullName, "owner"), "");
-        File.WriteAllText(Path.Combine(_left.FullName, "private-key"), "secret");
+        File.WriteAllText(Path.Combine(_left.FullName, "owner"), "\n");
+        File.WriteAllText(Path.Combine(_left.CreateSubdirectory("private-keys-v1.d").FullName, "key"), "secret");
         using var home = new GpgHome();
         Assert.False(Path.Exists(_left.FullName));
     }
@@ -18,11 +18,11 @@ public sealed class HomeOfARunThatWasKilled : IDisposable
     [Fact]
     public void IsLeftAloneWhileTheRunGoesOn()
     {
-        using (new FileStream(Path.Combine(_left.FullName, "owner"), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None))
-        using (new GpgHome())
-        {
-            Assert.True(Path.Exists(_left.FullName));
-        }
+        using var mark = new FileStream(Path.Combine(_left.FullName, "owner"), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None);
+        mark.WriteByte((byte)'\n');
+        mark.Flush();
+        using var home = new GpgHome();
+        Assert.True(Path.Exists(_left.FullName));
     }
 
     [Fact]
@@ -30,6 +30,22 @@ public sealed class HomeOfARunThatWasKilled : IDisposable
     {
         using var home = new GpgHome();
         Assert.True(Path.Exists(_left.FullName));
+    }
+
+    [Fact]
+    public void IsNotMistakenForAHomeWhoseMarkIsThereAndNotHeldYet()
+    {
+        File.WriteAllText(Path.Combine(_left.FullName, "owner"), "");
+        using var home = new GpgHome();
+        Assert.True(Path.Exists(_left.FullName));
+    }
+
+    [Fact]
+    public void IsTakenAwayWhileManyRunsMakeAndLeaveTheirs()
+    {
+        File.WriteAllText(Path.Combine(_left.FullName, "owner"), "\n");
+        Parallel.For(0, 64, new ParallelOptions { MaxDegreeOfParallelism = 8 }, _ => new GpgHome().Dispose());
+        Assert.False(Path.Exists(_left.FullName));
     }
 
     public void Dispose()

@@ -21,18 +21,16 @@ internal sealed class GpgHome : IDisposable
         // Only the user who makes it may enter a temporary folder of this kind, as gpg demands.
         Folder = Directory.CreateTempSubdirectory(Prefix).FullName;
         _mark = new FileStream(Path.Combine(Folder, Mark), FileMode.CreateNew, FileAccess.ReadWrite, FileShare.None);
+        // A file is there before it is held: others look at marks with something in them only.
+        _mark.WriteByte((byte)'\n');
+        _mark.Flush();
     }
 
     /// <summary>Its path.</summary>
     public string Folder { get; }
 
     /// <inheritdoc/>
-    public void Dispose()
-    {
-        EndAgent(Folder);
-        _mark.Dispose();
-        Directory.Delete(Folder, recursive: true);
-    }
+    public void Dispose() => TakeAway(Folder, _mark);
 
     private static void Sweep()
     {
@@ -40,23 +38,37 @@ internal sealed class GpgHome : IDisposable
         {
             try
             {
-                if (!FileOwner.IsThisUser(folder) || !IsAbandoned(Path.Combine(folder, Mark))) continue;
-                EndAgent(folder);
-                Directory.Delete(folder, recursive: true);
+                if (FileOwner.IsThisUser(folder) && HoldAbandoned(Path.Combine(folder, Mark)) is { } mark) TakeAway(folder, mark);
             }
             catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
             {
-                // Another run takes it away at this moment.
+                // Its run goes on, or another run takes it away at this moment.
             }
         }
     }
 
     // The system frees a file that a process held when the process ends, however it ends.
-    private static bool IsAbandoned(string mark)
+    private static FileStream? HoldAbandoned(string mark) =>
+        new FileInfo(mark) is { Exists: true, Length: > 0 } ? new FileStream(mark, FileMode.Open, FileAccess.ReadWrite, FileShare.None) : null;
+
+    // The mark is held until it alone is left, so that nobody else takes away the same home.
+    private static void TakeAway(string folder, FileStream mark)
     {
-        if (!File.Exists(mark)) return false;
-        using var held = new FileStream(mark, FileMode.Open, FileAccess.ReadWrite, FileShare.None);
-        return true;
+        using (mark)
+        {
+            EndAgent(folder);
+            foreach (var inner in Directory.EnumerateDirectories(folder)) Directory.Delete(inner, recursive: true);
+            foreach (var file in Directory.EnumerateFiles(folder).Where(file => Path.GetFileName(file) != Mark)) File.Delete(file);
+        }
+
+        try
+        {
+            Directory.Delete(folder, recursive: true);
+        }
+        catch (IOException)
+        {
+            // Another run found the mark free and is quicker.
+        }
     }
 
     private static void EndAgent(string folder)

@@ -41,10 +41,7 @@ public sealed class PublishedRepository : IDisposable
     /// <summary>Starts a verb of the command as its package brings it, which is as fast as for a user.</summary>
     public Process Start(string verb, params IEnumerable<string> arguments)
     {
-        var process = Process.Start(new ProcessStartInfo(InstalledCommand.Path, [verb, "--manifest", Manifest, .. verb == "publish" ? new[] { "--no-page" } : [], .. arguments])
-        {
-            RedirectStandardOutput = true, RedirectStandardError = true,
-        })!;
+        var process = Process.Start(new ProcessStartInfo(InstalledCommand.Path, Line(verb, arguments)) { RedirectStandardOutput = true, RedirectStandardError = true })!;
         process.OutputDataReceived += (_, _) => { };
         process.ErrorDataReceived += (_, _) => { };
         process.BeginOutputReadLine();
@@ -52,14 +49,8 @@ public sealed class PublishedRepository : IDisposable
         return process;
     }
 
-    /// <summary>Runs a verb of the same command.</summary>
-    /// <returns>Its exit code.</returns>
-    public int CodeOf(string verb, params IEnumerable<string> arguments)
-    {
-        using var process = Start(verb, arguments);
-        process.WaitForExit();
-        return process.ExitCode;
-    }
+    /// <summary>Runs a verb of the same command, whatever comes of it.</summary>
+    public CommandResult Try(string verb, params IEnumerable<string> arguments) => HostCommand.Run(InstalledCommand.Path, Line(verb, arguments));
 
     /// <summary>The secret key, in ASCII armour.</summary>
     public string SecretKey => Path.Combine(_folder, "key.asc");
@@ -90,6 +81,9 @@ public sealed class PublishedRepository : IDisposable
 
     /// <inheritdoc/>
     public void Dispose() => Directory.Delete(_folder, recursive: true);
+
+    private IEnumerable<string> Line(string verb, IEnumerable<string> arguments) =>
+        [verb, "--manifest", Manifest, .. verb == "publish" ? new[] { "--no-page" } : [], .. arguments];
 
     private static byte[] Noise(int bytes)
     {

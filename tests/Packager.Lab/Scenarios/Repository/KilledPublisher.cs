@@ -25,7 +25,7 @@ public sealed class KilledPublisher
         using var server = new FileServer(repository.Root);
         using var client = new AptClient(server.Address, "qa", repository.PublicKey);
         var watch = Stopwatch.StartNew();
-        Assert.Equal(0, repository.CodeOf("publish", "--channel", "qa", repository.Package("hello", "0.2")));
+        repository.Try("publish", "--channel", "qa", repository.Package("hello", "0.2")).OrFail();
         var usual = watch.Elapsed;
         var killed = 0;
         for (var i = 0; killed < Kills / Repositories; i++)
@@ -38,10 +38,10 @@ public sealed class KilledPublisher
             usual = Learned(usual, moment, ended);
             Assert.Null(client.Update());
             Assert.Null(client.Fetch("hello"));
-            Assert.Equal(0, repository.CodeOf("check"));
+            repository.Try("check").OrFail();
         }
 
-        Assert.Equal(0, repository.CodeOf("publish", "--channel", "qa", repository.Package("hello", "2.0")));
+        repository.Try("publish", "--channel", "qa", repository.Package("hello", "2.0")).OrFail();
         Assert.Empty(Directory.GetFiles(Path.Combine(repository.Root, ".packager/staging")));
     }
 

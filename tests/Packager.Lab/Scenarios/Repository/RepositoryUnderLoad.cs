@@ -21,9 +21,16 @@ public sealed class RepositoryUnderLoad : IDisposable
         var complaints = new ConcurrentBag<string>();
         var clients = Enumerable.Range(0, Clients).Select(_ => Task.Factory.StartNew(() => Loop(server.Address, complaints, over.Token), TaskCreationOptions.LongRunning)).ToArray();
         var publishers = Enumerable.Range(0, Publishers).Select(p => Task.Factory.StartNew(() => PublishAll(p), TaskCreationOptions.LongRunning)).ToArray();
-        await Task.WhenAll(publishers);
-        await over.CancelAsync();
-        await Task.WhenAll(clients);
+        try
+        {
+            await Task.WhenAll(publishers);
+        }
+        finally
+        {
+            await over.CancelAsync();
+            await Task.WhenAll(clients);
+        }
+
         Assert.Empty(complaints);
         Assert.True(_rounds >= Clients, $"only {_rounds} rounds of apt-get update and install");
         Assert.Equal(Publishers * PackagesOfEach + 1, File.ReadLines(Path.Combine(_repository.Root, "dists/qa/main/binary-amd64/Packages")).Count(line => line.StartsWith("Package: ", StringComparison.Ordinal)));
@@ -37,12 +44,12 @@ public sealed class RepositoryUnderLoad : IDisposable
         _repository.Publish("qa", _repository.Package("hello", "1.0"));
         HostCommand.Run("cp", "--recursive", _repository.Root + "/.", disk.Folder).OrFail();
         var large = _repository.Package("large", "1.0", bytes: 40 << 20);
-        Assert.Equal(3, _repository.CodeOf("publish", "--channel", "qa", "--repository", disk.Folder, large));
-        Assert.Equal(0, _repository.CodeOf("check", "--repository", disk.Folder));
+        Assert.Equal(3, _repository.Try("publish", "--channel", "qa", "--repository", disk.Folder, large).ExitCode);
+        _repository.Try("check", "--repository", disk.Folder).OrFail();
         using var client = new AptClient("file:" + disk.Folder, "qa", _repository.PublicKey);
         Assert.Null(client.Update());
         Assert.Null(client.Fetch("hello"));
-        Assert.Equal(0, _repository.CodeOf("publish", "--channel", "qa", "--repository", disk.Folder, _repository.Package("hello", "1.1")));
+        _repository.Try("publish", "--channel", "qa", "--repository", disk.Folder, _repository.Package("hello", "1.1")).OrFail();
     }
 
     public void Dispose() => _repository.Dispose();
@@ -50,7 +57,7 @@ public sealed class RepositoryUnderLoad : IDisposable
     private void PublishAll(int publisher)
     {
         for (var i = 0; i < PackagesOfEach; i++)
-            Assert.Equal(0, _repository.CodeOf("publish", "--channel", "qa", "--wait", "600", _repository.Package(string.Create(CultureInfo.InvariantCulture, $"p{publisher}-{i:00}"), "1.0")));
+            _repository.Try("publish", "--channel", "qa", "--wait", "600", _repository.Package(string.Create(CultureInfo.InvariantCulture, $"p{publisher}-{i:00}"), "1.0")).OrFail();
     }
 
     private void Loop(string address, ConcurrentBag<string> complaints, CancellationToken over)
