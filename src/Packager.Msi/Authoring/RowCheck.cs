@@ -16,6 +16,9 @@ internal static class RowCheck
             var key = row.Table + "\t" + string.Join('\t', row.Cells.Take(table.KeyCount).Select(RowText.Of));
             if (!keys.Add(key))
                 diagnostics.Add(AuthoringFaults.SameKey, row.Location, $"two rows of the table {row.Table} have the key '{RowText.Of(row.Cells[0])}'", "give one of them another name");
+            // What a component is the same as is what it installs; case is no difference there.
+            if (row.Table == "Component" && row.Cells[1] is string { Length: > 0 } code && !keys.Add(code))
+                diagnostics.Add(AuthoringFaults.SameKey, row.Location, $"what '{RowText.Of(row.Cells[0])}' installs is installed twice at one place", "keep one of both");
             for (var i = 0; i < row.Cells.Count; i++) Check(row, table.Columns[i], row.Cells[i], diagnostics);
         }
     }

@@ -11,13 +11,17 @@ internal sealed class MsiExtras(PackageManifest manifest, MsiProduct product, Ms
     private readonly MsiSection _msi = manifest.Msi;
 
     /// <summary>The package with all of them.</summary>
-    public MsiPackage AddTo(MsiPackage package) => package with
+    public MsiPackage AddTo(MsiPackage package)
     {
-        Registry = [.. _msi.Registry.Select(Value).OfType<MsiRegistryValue>()],
-        Shortcuts = [.. _msi.Shortcuts.Select(Shortcut).OfType<MsiShortcut>()],
-        Environment = [.. package.Environment, .. _msi.Environment.Select(variable => new MsiEnvironmentVariable(variable.Key, variable.Value.Value, MsiEnvironmentPart.Whole, variable.Value.Location))],
-        Conditions = [.. _msi.Conditions.Select(Condition).OfType<MsiLaunchCondition>()],
-    };
+        WindowsVariables.Check(_msi.Environment, diagnostics);
+        return package with
+        {
+            Registry = [.. _msi.Registry.Select(Value).OfType<MsiRegistryValue>()],
+            Shortcuts = [.. _msi.Shortcuts.Select(Shortcut).OfType<MsiShortcut>()],
+            Environment = [.. package.Environment, .. _msi.Environment.Select(variable => new MsiEnvironmentVariable(variable.Key, variable.Value.Value, MsiEnvironmentPart.Whole, variable.Value.Location))],
+            Conditions = [.. _msi.Conditions.Select(Condition).OfType<MsiLaunchCondition>()],
+        };
+    }
 
     private MsiRegistryValue? Value(MsiRegistryEntry entry)
     {

@@ -33,6 +33,10 @@ public static class MsiFaults
     public static DiagnosticDescriptor BadName { get; } =
         new("PKG3027", Severity.Error, "The name of the product or of its manufacturer is no line of text.");
 
+    /// <summary>A variable.</summary>
+    public static DiagnosticDescriptor BadVariable { get; } =
+        new("PKG3028", Severity.Error, "An environment variable has a name that none can have, or is Windows' own and would be replaced.");
+
     /// <summary>No counterpart on Windows.</summary>
     public static DiagnosticDescriptor NoCounterpart { get; } =
         new("PKG3010", Severity.Error, "Something is installed at a path that has no counterpart on Windows.");
@@ -84,6 +88,10 @@ public static class MsiFaults
     /// <summary>A command line of a service that is too long.</summary>
     public static DiagnosticDescriptor LongServiceArguments { get; } =
         new("PKG3032", Severity.Error, "A service's arguments are longer than the 255 characters that Windows Installer has room for.");
+
+    /// <summary>A service's account.</summary>
+    public static DiagnosticDescriptor BadServiceAccount { get; } =
+        new("PKG3033", Severity.Error, "A service's account is neither one of Windows' own nor one of a domain or machine.");
 
     /// <summary>A number.</summary>
     public static DiagnosticDescriptor BadNumber { get; } =

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 using System.Globalization;
 using Packager.Manifest;
@@ -12,6 +13,11 @@ internal sealed class MsiServices(PackageManifest manifest, Payload payload, Win
     /// <summary>The width of ServiceInstall.Arguments.</summary>
     private const int LongestArguments = 255;
 
+    // What paths of the registry and formatted texts would read otherwise.
+    private static readonly SearchValues<char> s_never = SearchValues.Create("/\\[]{}");
+
+    private static readonly string[] s_accounts = ["virtual", "LocalService", "NetworkService", "LocalSystem"];
+
     private readonly Dictionary<string, PayloadEntry> _files = payload.Files.ToDictionary(file => file.Path, StringComparer.Ordinal);
     private readonly ServiceDispatcher _dispatcher = new(payload);
 
@@ -22,10 +28,13 @@ internal sealed class MsiServices(PackageManifest manifest, Payload payload, Win
     {
         if (!IsPossible(section)) return null;
         var name = section.Name ?? new Located<string>(manifest.Name?.Value ?? "", section.Location);
-        if (name.Value.Length is 0 or > 256 || name.Value.AsSpan().ContainsAny("/\\[]{}") || name.Value.Any(char.IsControl) || string.IsNullOrWhiteSpace(name.Value))
+        if (name.Value.Length is 0 or > 256 || name.Value.AsSpan().ContainsAny(s_never) || name.Value.Any(char.IsControl) || string.IsNullOrWhiteSpace(name.Value))
             diagnostics.Add(MsiFaults.BadServiceName, name.Location, $"'{name.Value}' cannot be the name of a Windows service", "use at most 256 characters without slashes, brackets and braces");
         if (Program(section) is not { } program) return null;
         var windows = section.Windows ?? new WindowsServiceSection();
+        WindowsVariables.CheckNames(section.Environment, diagnostics);
+        WindowsVariables.CheckNames(windows.Environment, diagnostics);
+        CheckAccount(windows.Account);
         var words = Arguments(section, windows).Select(WindowsText.Quote).ToList();
         features.Claim(program, windows.Feature);
         var service = new MsiService
@@ -107,6 +116,12 @@ internal sealed class MsiServices(PackageManifest manifest, Payload payload, Win
     }
 
     private string? Found(string path) => _files.ContainsKey(path + ".exe") ? path + ".exe" : _files.ContainsKey(path) ? path : null;
+
+    private void CheckAccount(Located<string>? account)
+    {
+        if (account is not { } given || given.Value.Contains('\\', StringComparison.Ordinal) || given.Value.Contains('@', StringComparison.Ordinal) || s_accounts.Contains(given.Value, StringComparer.Ordinal)) return;
+        diagnostics.Add(MsiFaults.BadServiceAccount, given.Location, $"'{given.Value}' is no account that a service can run as", Suggestion.For(given.Value, s_accounts) ?? $@"write one of {string.Join(", ", s_accounts)}, or DOMAIN\name");
+    }
 
     private static string? Account(string? account, string service) => account switch
     {

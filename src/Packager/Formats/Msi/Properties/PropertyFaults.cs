@@ -11,7 +11,7 @@ public static class PropertyFaults
 
     /// <summary>A name that nothing declares.</summary>
     public static DiagnosticDescriptor Unknown { get; } =
-        new("PKG3087", Severity.Error, "A text names a public property in brackets that the package does not declare, so that nothing would be filled in.");
+        new("PKG3087", Severity.Error, "A text names in brackets what the package does not declare, a public property or a row of its tables, so that nothing would be filled in.");
 
     /// <summary>A secret in the open.</summary>
     public static DiagnosticDescriptor SecretInTheOpen { get; } =

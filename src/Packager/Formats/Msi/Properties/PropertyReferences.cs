@@ -7,6 +7,9 @@ namespace Packager.Formats;
 /// <summary>Looks at every text that properties are filled into: each public one that it names must be declared, and secrets belong to steps alone.</summary>
 internal static class PropertyReferences
 {
+    // The path of a file, its short form, and the folder of a component.
+    private static readonly string[] s_keys = ["[#", "[!", "[$"];
+
     /// <summary>Reports PKG3087 and PKG3088.</summary>
     public static void Check(MsiPackage package, DiagnosticBag diagnostics)
     {
@@ -14,6 +17,8 @@ internal static class PropertyReferences
         var secrets = package.Properties.Where(property => property.IsSecret).Select(property => property.Name).ToHashSet(StringComparer.Ordinal);
         foreach (var (text, location) in Texts(package))
         {
+            if (s_keys.FirstOrDefault(key => text.Contains(key, StringComparison.Ordinal)) is { } begun)
+                diagnostics.Add(PropertyFaults.Unknown, location, $"{begun}…] stands for a row of the package's tables, whose keys no manifest knows", @"write the path, for example [INSTALLFOLDER]app\hello.exe");
             foreach (var name in MsiProperty.NamedIn(text).Distinct(StringComparer.Ordinal))
             {
                 if (!declared.Contains(name) && !MsiProperty.IsReserved(name))
@@ -39,5 +44,5 @@ internal static class PropertyReferences
             .Concat(package.Conditions.Select(condition => (condition.Message, condition.Location)))
             .Concat(package.Ini.Select(line => (line.Value, line.Location)))
             .Concat(package.Environment.Select(variable => (variable.Value, variable.Location)))
-            .Concat(package.Services.SelectMany(service => service.Environment.Select(variable => variable.Value).Append(service.Arguments ?? "").Append(service.DisplayName).Select(text => (text, service.Location))));
+            .Concat(package.Services.SelectMany(service => service.Environment.Select(variable => variable.Value).Append(service.Arguments ?? "").Concat([service.DisplayName, service.Account ?? "", .. service.Dependencies]).Select(text => (text, service.Location))));
 }

@@ -40,6 +40,7 @@ internal sealed class MsiSteps(MsiPartContext context, WindowsPrograms programs)
 
         var (when, at) = (When(entry), At(entry.At?.Value));
         CheckMoments(entry, when);
+        CheckLines(entry);
         var program = programs.Find(entry.Run[0]);
         var undoing = entry.Rollback.IsEmpty ? null : programs.Find(entry.Rollback[0]);
         if (program is null) return null;
@@ -82,6 +83,15 @@ internal sealed class MsiSteps(MsiPartContext context, WindowsPrograms programs)
             context.Diagnostics.Add(StepFaults.BadMoment, at.Location, "a removal has one place for steps, before files go", "take 'at' out");
         if (entry.At?.Value == "before-files" && when.HasFlag(MsiStepMoments.Install))
             context.Diagnostics.Add(StepFaults.BadMoment, entry.At.Value.Location, "before the files of a first installation no program of the package is there", "write 'when: upgrade', or take 'at' out");
+    }
+
+    // What a step is told has a line for each word.
+    private void CheckLines(MsiStepEntry entry)
+    {
+        var words = entry.Run.Concat(entry.Rollback);
+        if (entry.WorkingDirectory is { } folder) words = words.Append(folder);
+        foreach (var word in words.Where(word => word.Value.AsSpan().ContainsAny('\r', '\n')))
+            context.Diagnostics.Add(StepFaults.BrokenWord, word.Location, "a word of the command has a line break", "hand it over in a file, or write it in one line");
     }
 
     private MsiStepCommand Command(WindowsProgram program, ImmutableArray<Located<string>> words, Located<string>? folder) =>

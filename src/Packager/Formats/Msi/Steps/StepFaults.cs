@@ -2,7 +2,7 @@ using Packager.Model;
 
 namespace Packager.Formats;
 
-/// <summary>What of steps, firewall rules and removals cannot be done, PKG3080 to PKG3085.</summary>
+/// <summary>What of steps, firewall rules and removals cannot be done, PKG3080 to PKG3085, PKG3089.</summary>
 public static class StepFaults
 {
     /// <summary>No program.</summary>
@@ -24,4 +24,8 @@ public static class StepFaults
     /// <summary>A removal of what is not the product's.</summary>
     public static DiagnosticDescriptor BadRemoval { get; } =
         new("PKG3084", Severity.Error, "Removal of an .msi is to take along what lies at none of the package's own places.");
+
+    /// <summary>A line break.</summary>
+    public static DiagnosticDescriptor BrokenWord { get; } =
+        new("PKG3089", Severity.Error, "A word of a step's command has a line break, which no step can be handed.");
 }
