@@ -33,6 +33,17 @@ public sealed partial record ControlStanza
         return new ControlStanza(at < 0 ? Fields.Add(field) : Fields.SetItem(at, field));
     }
 
+    /// <summary>The same stanza with a field behind another one, or at the end where that is missing.</summary>
+    /// <param name="before">The name of the field that stands before it.</param>
+    /// <param name="name">The field's name.</param>
+    /// <param name="value">Its value.</param>
+    public ControlStanza WithBehind(string before, string name, string value)
+    {
+        var rest = Without(name);
+        var at = rest.IndexOf(before);
+        return new ControlStanza(rest.Fields.Insert(at < 0 ? rest.Fields.Length : at + 1, KeyValuePair.Create(name, value)));
+    }
+
     /// <summary>The same stanza without a field.</summary>
     public ControlStanza Without(string name)
     {

@@ -17,9 +17,11 @@ public static class PackageName
     private static string Fault(string name)
     {
         if (name.Length == 0) return "is empty";
-        if (name.FirstOrDefault(c => !IsAllowed(c)) is var bad and not '\0') return $"contains '{bad}'";
+        if (name.Any(c => !IsAllowed(c))) return $"contains {Shown(name.First(c => !IsAllowed(c)))}";
         return name.Length == 1 ? "is too short" : $"begins with '{name[0]}'";
     }
+
+    private static string Shown(char c) => char.IsControl(c) ? $"the control character U+{(int)c:X4}" : $"'{c}'";
 
     private static string Hint(string name)
     {

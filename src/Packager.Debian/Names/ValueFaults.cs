@@ -45,6 +45,10 @@ public static class ValueFaults
     public static DiagnosticDescriptor FieldTaken { get; } =
         new("PKG1119", Severity.Error, "A further control field is one that Packager writes itself.");
 
+    /// <summary>A field's value.</summary>
+    public static DiagnosticDescriptor FieldValue { get; } =
+        new("PKG1127", Severity.Error, "A further control field has a value with which dpkg refuses the package (deb-control(5)).");
+
     /// <summary>A trigger's name.</summary>
     public static DiagnosticDescriptor Trigger { get; } =
         new("PKG1128", Severity.Error, "A trigger's name holds a blank or a character beyond ASCII (deb-triggers(5)).");

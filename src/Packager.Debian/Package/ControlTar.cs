@@ -38,7 +38,7 @@ internal static class ControlTar
     {
         var counted = members.Where(member => !NotCountedInSize.Contains(member.Name)).Select(member => member.Content.Length);
         var size = InstalledSize.Of(package.Payload, counted).ToString(CultureInfo.InvariantCulture);
-        return package.Control.With("Installed-Size", size).InBinaryOrder();
+        return package.KeepsFieldOrder ? package.Control.WithBehind("Maintainer", "Installed-Size", size) : package.Control.With("Installed-Size", size).InBinaryOrder();
     }
 
     private static void AddText(List<ControlMember> members, string name, string text)

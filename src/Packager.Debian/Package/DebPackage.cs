@@ -10,6 +10,9 @@ public sealed record DebPackage
     /// <summary>The control stanza, complete but for Installed-Size, which the writer computes.</summary>
     public required ControlStanza Control { get; init; }
 
+    /// <summary>Whether the fields stay in the stanza's order, with Installed-Size behind the maintainer; otherwise they are written as dpkg-gencontrol(1) orders them.</summary>
+    public bool KeepsFieldOrder { get; init; }
+
     /// <summary>What is installed.</summary>
     public required Payload Payload { get; init; }
 

@@ -19,18 +19,20 @@ internal sealed class DebFormat : IPackageFormat
     {
         var version = ReleaseFacts.MapToDebian(draft.Manifest, draft.Release.Version, diagnostics);
         if (diagnostics.HasErrors || version is null) return null;
-        var fields = DependsField.Merge(draft.Manifest, draft.Needs);
+        var architecture = draft.Manifest.Deb.Arch?.Value ?? draft.Target.Architecture;
+        var manifest = RelationFields.Settle(draft.Manifest, architecture);
+        var fields = DependsField.Merge(manifest, draft.Needs);
         var rendered = DebRenderer.Render(new DebRenderContext
         {
-            Manifest = draft.Manifest with { Recommends = [.. fields.Recommends.Select(r => new Located<string>(r, draft.Manifest.Location))] },
+            Manifest = manifest with { Recommends = [.. fields.Recommends.Select(r => new Located<string>(r, manifest.Location))] },
             Depends = fields.Depends, Release = draft.Release, Version = version.ToString(),
-            Architecture = draft.Manifest.Deb.Arch?.Value ?? draft.Target.Architecture, Payload = draft.Payload,
+            Architecture = architecture, Payload = draft.Payload,
             DebianVersionOf = older => OlderVersion(draft.Manifest, older), BoundOf = bound => OlderVersion(draft.Manifest with { Release = null }, bound),
         }, diagnostics);
         if (diagnostics.HasErrors) return null;
         var package = new DebPackage
         {
-            Control = rendered.Control, Members = rendered.Members, Date = draft.Release.Date,
+            Control = rendered.Control, KeepsFieldOrder = manifest.Dialect == Dialects.Nfpm, Members = rendered.Members, Date = draft.Release.Date,
             Payload = Payload.Create(Installed(draft, rendered), diagnostics),
             Compression = Compression(draft.Manifest, diagnostics),
         };

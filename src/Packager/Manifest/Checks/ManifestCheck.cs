@@ -25,8 +25,8 @@ public static class ManifestCheck
         if (manifest.Section is { } section && !Section.IsKnown(section.Value))
             bag.Add(ValueFaults.Section, section.Location, $"'{section.Value}' is no section of Debian", Suggestion.For(section.Value, Section.Known) ?? "for example net, utils, web or database");
         if (manifest.Deb.Compression is { } compression) DebCompression.Parse(compression, bag);
-        DebSectionCheck.Check(manifest, bag);
-        RelationFields.Read(manifest, target.Architecture, bag);
+        DebSectionCheck.Check(manifest, target, bag);
+        RelationFields.Read(manifest, manifest.Deb.Arch?.Value ?? target.Architecture, bag);
         foreach (var (version, script) in manifest.Scripts.OnUpgradeFrom) DebianVersion.Parse(new(version, script.Location), bag);
     }
 

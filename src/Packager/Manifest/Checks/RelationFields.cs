@@ -34,6 +34,24 @@ public sealed record RelationFields
     /// <summary>Provides.</summary>
     public ImmutableArray<Relation> Provides { get; init; } = [];
 
+    /// <summary>
+    /// The manifest with its relations as they are written into a package for an architecture: one an item, in canonical form, without those
+    /// of other architectures and those on the package itself. Malformed ones, which <see cref="Read"/> reports, are left out.
+    /// </summary>
+    public static PackageManifest Settle(PackageManifest manifest, string architecture)
+    {
+        ArgumentNullException.ThrowIfNull(manifest);
+        var fields = Read(manifest, architecture, []);
+        return manifest with
+        {
+            Depends = Items(fields.Depends), Recommends = Items(fields.Recommends), Suggests = Items(fields.Suggests), Enhances = Items(fields.Enhances),
+            Conflicts = Items(fields.Conflicts), Replaces = Items(fields.Replaces), Provides = Items(fields.Provides),
+            Deb = manifest.Deb with { Predepends = Items(fields.PreDepends), Breaks = Items(fields.Breaks) },
+        };
+
+        ImmutableArray<Located<string>> Items(ImmutableArray<Relation> relations) => [.. relations.Select(r => new Located<string>(r.ToString(), manifest.Location))];
+    }
+
     /// <summary>Reads them; malformed ones are reported (PKG112x) and left out, and so is what is restricted to other architectures.</summary>
     public static RelationFields Read(PackageManifest manifest, string architecture, DiagnosticBag bag)
     {

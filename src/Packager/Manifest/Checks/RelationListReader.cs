@@ -46,11 +46,19 @@ internal sealed class RelationListReader(PackageManifest manifest, string archit
             foreach (var text in Split(item.Value))
             {
                 var one = item.With(text);
-                if (Relation.Parse(one, bag) is { } relation && isAllowed(relation, one) && relation.For(architecture) is { } applying) relations.Add(applying);
+                if (Relation.Parse(one, bag) is { } relation && IsForOne(relation, one) && isAllowed(relation, one) && relation.For(architecture) is { } applying) relations.Add(applying);
             }
         }
 
         return relations.DrainToImmutable();
+    }
+
+    // One file for all architectures cannot say what holds on some of them; dpkg-gencontrol(1) refuses that as well.
+    private bool IsForOne(Relation relation, Located<string> item)
+    {
+        if (architecture != Architecture.All || relation.Alternatives.All(a => a.Architectures.IsEmpty)) return true;
+        bag.Add(RelationFaults.Qualifier, item.Location, $"'{item.Value}' is restricted to architectures, and the package is for all of them", "leave the restriction out, or make the package for single architectures");
+        return false;
     }
 
     // nfpm joins the items as they stand, so that one of them may hold several relations.

@@ -34,7 +34,7 @@ internal sealed class RecordBinder(ValueReader values)
         (KeyKind.Flag, ScalarNode scalar) => values.Flag(scalar, path),
         (KeyKind.Mode, ScalarNode scalar) => values.Mode(scalar, path),
         (KeyKind.Moment, ScalarNode scalar) => values.Moment(scalar, path),
-        (KeyKind.Texts, ScalarNode scalar) => values.Shorthand(key, scalar, path),
+        (KeyKind.Texts, ScalarNode scalar) when key.Attribute.Shorthand != Shorthand.None => values.Shorthand(key, scalar, path),
         (KeyKind.Texts, SequenceNode list) => values.Texts(key, list, path),
         (KeyKind.TextMap, MappingNode map) => values.Map(key, map, path),
         (KeyKind.Directives, MappingNode map) => values.Directives(map, path),

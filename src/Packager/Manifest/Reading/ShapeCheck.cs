@@ -35,7 +35,7 @@ internal sealed class ShapeCheck(Dialects dialect, DiagnosticBag bag)
             case (KeyKind.Texts, ScalarNode) when key.Attribute.Shorthand != Shorthand.None:
                 break;
             case (KeyKind.Texts, SequenceNode list):
-                foreach (var item in list.Items) Expect<ScalarNode>(item, "a single value", key.Name);
+                foreach (var item in list.Items) Expect<ScalarNode>(item, "a list of single values", key.Name);
                 break;
             case (KeyKind.TextMap, MappingNode map):
                 foreach (var entry in map.Entries) Expect<ScalarNode>(entry.Value, "a single value", entry.Key);
@@ -64,7 +64,7 @@ internal sealed class ShapeCheck(Dialects dialect, DiagnosticBag bag)
         var table = below == Places.Package && key.Section == typeof(PackageManifest) ? KeyTable.Root : KeyTable.Of(key.Section!);
         foreach (var item in list.Items)
         {
-            if (Expect<MappingNode>(item, "a map", key.Name) is { } map) Check(map, table, below);
+            if (Expect<MappingNode>(item, "a list of maps", key.Name) is { } map) Check(map, table, below);
         }
     }
 
@@ -100,8 +100,16 @@ internal sealed class ShapeCheck(Dialects dialect, DiagnosticBag bag)
     }
 
     private void ReportPlace(Entry entry, Places place) => bag.Add(
-        ManifestFaults.WrongPlace, entry.KeyLocation, $"'{entry.Key}' cannot stand {(place == Places.Override ? "below overrides" : "in an entry of packages")}",
-        dialect == Dialects.Nfpm ? $"nfpm's overrides may hold {string.Join(", ", NfpmRules.Overridable.Order(StringComparer.Ordinal))}" : "move it to the top of the file");
+        ManifestFaults.WrongPlace, entry.KeyLocation, $"'{entry.Key}' cannot stand {PlaceName(place)}",
+        dialect == Dialects.Nfpm ? $"nfpm's overrides may hold {string.Join(", ", NfpmRules.Overridable.Order(StringComparer.Ordinal))}"
+        : place == Places.Root ? "move it into an entry of packages" : "move it to the top of the file");
+
+    private static string PlaceName(Places place) => place switch
+    {
+        Places.Override => "below overrides",
+        Places.Package => "in an entry of packages",
+        _ => "at the top of the file",
+    };
 
     private void ReportKind(Node value, string wanted, string key, string? example) => bag.Add(
         ManifestFaults.WrongKind, value.Location, $"'{key}' takes {wanted}, and this is {value.Kind}", example);

@@ -91,7 +91,10 @@ internal sealed class YamlTree
 
     private ScalarNode ReadScalar(Scalar scalar) => new(
         At(scalar.Start), scalar.Value, scalar.Style == ScalarStyle.Plain && scalar.Tag.IsEmpty,
-        _text.AsMemory((int)scalar.Start.Index, (int)(scalar.End.Index - scalar.Start.Index)));
+        Written((int)scalar.Start.Index, (int)scalar.End.Index));
+
+    // The parser places a value that is not there, as after a lone '---', behind the end of the text.
+    private ReadOnlyMemory<char> Written(int start, int end) => _text.AsMemory(Math.Min(start, _text.Length)..Math.Clamp(end, Math.Min(start, _text.Length), _text.Length));
 
     private SequenceNode ReadSequence(Mark start)
     {
