@@ -36,6 +36,16 @@ public sealed class AnMsiGoesOnInWix : IDisposable
     }
 
     [Fact]
+    public void WhatIsThereAlreadyIsNotNamedAsWritten()
+    {
+        Assert.Equal(0, _packager.Run("export", "wxs", Package, "out").ExitCode);
+        var again = _packager.Run("export", "wxs", Package, "out");
+
+        Assert.Equal(1, again.ExitCode);
+        Assert.Equal("", again.Output);
+    }
+
+    [Fact]
     public void TheSourceOfWix4NamesFilesThatAreThere()
     {
         var export = _packager.Run("export", "wxs", Package, "out");

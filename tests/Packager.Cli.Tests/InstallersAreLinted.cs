@@ -61,6 +61,26 @@ public sealed class InstallersAreLinted : IDisposable
         var outcome = _packager.Run("lint", _packager.WriteFile("x.msi", "no package"));
         Assert.Equal(1, outcome.ExitCode);
         Assert.DoesNotContain("   at ", outcome.Error, StringComparison.Ordinal);
+        Assert.Contains("PKG3102", outcome.Error, StringComparison.Ordinal);
+        Assert.Contains("PKG3101", _packager.Run("lint", "nowhere.msi").Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AndATruncatedOneFails()
+    {
+        var package = Make();
+        using (var file = File.OpenWrite(package)) file.SetLength(file.Length - 4096);
+        var outcome = _packager.Run("lint", package);
+        Assert.Equal(1, outcome.ExitCode);
+        Assert.Contains("PKG3103", outcome.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AndNoneIsComparedWithAnotherFormat()
+    {
+        var outcome = _packager.Run("diff", Make(), _packager.WriteFile("hello.deb", "!<arch>\n"));
+        Assert.Equal(1, outcome.ExitCode);
+        Assert.Contains("different formats", outcome.Error, StringComparison.Ordinal);
     }
 
     // As somebody would with an editor of databases.
@@ -80,7 +100,7 @@ public sealed class InstallersAreLinted : IDisposable
 
     private void WriteManifest(string overrides)
     {
-        _packager.WriteFile("hello.txt", "hello");
+        _packager.WriteFile("hello.txt", new string('h', 10_000));
         _packager.WriteInstaller($$"""
             contents: [{ src: hello.txt, dst: app/hello.txt }]
             msi:

@@ -19,7 +19,14 @@ internal static class DiffVerb
         command.Options.Add(json);
         command.SetAction(parsed =>
         {
-            var differences = Compare(parsed.GetRequiredValue(left), parsed.GetRequiredValue(right));
+            var (one, other) = (parsed.GetRequiredValue(left), parsed.GetRequiredValue(right));
+            if (PackageKind.IsMsi(one) != PackageKind.IsMsi(other) && File.Exists(one) && File.Exists(other))
+            {
+                Talk.Line($"packager: '{one}' and '{other}' are packages of different formats");
+                return ExitCode.InputAtFault;
+            }
+
+            var differences = Compare(one, other);
             if (parsed.GetValue(json)) Json.Write(differences);
             else if (differences.Count == 0) Console.Out.WriteLine("equal");
             else foreach (var difference in differences) Console.Out.WriteLine(difference);

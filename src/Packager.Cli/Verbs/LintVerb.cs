@@ -67,6 +67,7 @@ internal static class LintVerb
         told.AddRange(damage);
         told.AddRange(findings.Select(finding => finding.ToDiagnostic(file)));
         if (findings.Count == 0 && damage.Count == 0) Talk.Line($"{file}: nothing to object to");
-        return !damage.HasErrors && !findings.Exists(f => f.Severity == Severity.Error);
+        // Another stream can be read where one is damaged, but no package is whole without it.
+        return !damage.HasErrors && damage.All(fault => fault.Descriptor != MsiReadFaults.DamagedStream) && !findings.Exists(f => f.Severity == Severity.Error);
     }
 }

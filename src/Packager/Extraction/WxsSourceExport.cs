@@ -28,10 +28,10 @@ public static class WxsSourceExport
         using var text = new MemoryStream();
         using (var writer = XmlWriter.Create(text, new XmlWriterSettings { Indent = true, NewLineChars = "\n" })) export.Source.Save(writer);
         text.Position = 0;
-        target.AddFile(source, text);
+        IReadOnlyList<string> sources = target.AddFile(source, text) is null ? [] : [source];
         foreach (var what in export.LeftOut)
             diagnostics.Add(WxsExportFaults.LeftOut, new SourceLocation(package, 0, 0), $"the source does not say {TerminalText.OneLine(what)}", "write it in WiX by hand");
-        return [source, .. files.Select(file => "files/" + file), .. streams.Values];
+        return [.. sources, .. files.Select(file => "files/" + file), .. streams.Values];
     }
 
     // Their names in a package are made for its own directory, so they are numbered here.
