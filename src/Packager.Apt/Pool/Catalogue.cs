@@ -8,9 +8,18 @@ internal sealed class Catalogue(IStorage storage) : ShardedNotes<PackageFacts>(s
     /// <summary>Notes the facts of a file, unless they are known.</summary>
     public void Add(PackageFacts facts) => Add(facts, replaces: false);
 
-    protected override string DigestOf(PackageFacts note) => note.Sha256;
+    protected override ReadOnlySpan<byte> DigestOf(PackageFacts note) => NoteText.Line(note.Note.Span, 0);
 
-    protected override void Write(TextWriter text, PackageFacts note) => note.Write(text);
+    protected override void Write(Stream output, PackageFacts note)
+    {
+        output.Write(note.Note.Span);
+        output.WriteByte((byte)'\n');
+    }
 
-    protected override PackageFacts? Read(TextReader reader) => PackageFacts.Read(reader);
+    protected override PackageFacts? Read(ReadOnlyMemory<byte> text, out int length)
+    {
+        var own = NoteText.LengthToEmpty(text.Span);
+        length = Math.Min(own + 1, text.Length);
+        return own == 0 ? null : new PackageFacts(text[..own]);
+    }
 }

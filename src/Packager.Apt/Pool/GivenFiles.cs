@@ -1,4 +1,3 @@
-using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text;
 using Packager.Storage;
@@ -11,7 +10,7 @@ namespace Packager.Apt;
 /// </summary>
 internal sealed class GivenFiles(IStorage storage, TimeProvider clock) : ShardedNotes<GivenFile>(storage, StatePaths.Given)
 {
-    private readonly ConcurrentDictionary<string, GivenFile> _learned = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SortedNotes<GivenFile>> _learned = new(StringComparer.Ordinal);
 
     /// <summary>What is known about a file, if it is what it was.</summary>
     /// <param name="path">The file.</param>
@@ -20,7 +19,7 @@ internal sealed class GivenFiles(IStorage storage, TimeProvider clock) : Sharded
     {
         if (mark is null) return null;
         var digest = PathDigest(path);
-        var known = _learned.GetValueOrDefault(digest) ?? Find(digest);
+        var known = FindLearned(digest) ?? Find(digest);
         return known is not null && known.Mark == mark.Text ? known : null;
     }
 
@@ -33,8 +32,13 @@ internal sealed class GivenFiles(IStorage storage, TimeProvider clock) : Sharded
     public void Learn(string path, FileMark? before, string sha256, string listing = "", ReadOnlyMemory<byte> stanza = default)
     {
         if (before is null || !before.IsSettledAt(clock.GetUtcNow()) || FileMark.Of(path)?.Text != before.Text) return;
-        var note = new GivenFile(PathDigest(path), before.Text, sha256, listing, stanza);
-        _learned[note.Digest] = note;
+        var digest = PathDigest(path);
+        var note = GivenFile.Of(digest, before.Text, sha256, listing, stanza);
+        lock (_learned)
+        {
+            if (!_learned.TryGetValue(digest[..Digits], out var notes)) _learned[digest[..Digits]] = notes = new SortedNotes<GivenFile>(DigestOf);
+            notes.Put(note, replaces: true);
+        }
     }
 
     /// <summary>The digest of a file's bytes, which is read only when it has changed.</summary>
@@ -51,15 +55,20 @@ internal sealed class GivenFiles(IStorage storage, TimeProvider clock) : Sharded
     /// <summary>Adds what was learned to what is noted, under the lock of the repository.</summary>
     public void NoteLearned()
     {
-        foreach (var note in _learned.Values) Add(note, replaces: true);
+        foreach (var note in _learned.Values.SelectMany(notes => notes.All)) Add(note, replaces: true);
         _learned.Clear();
     }
 
-    protected override string DigestOf(GivenFile note) => note.Digest;
+    protected override ReadOnlySpan<byte> DigestOf(GivenFile note) => note.Digest;
 
-    protected override void Write(TextWriter text, GivenFile note) => note.Write(text);
+    protected override void Write(Stream output, GivenFile note) => note.Write(output);
 
-    protected override GivenFile? Read(TextReader reader) => GivenFile.Read(reader);
+    protected override GivenFile? Read(ReadOnlyMemory<byte> text, out int length) => GivenFile.Read(text, out length);
+
+    private GivenFile? FindLearned(string digest)
+    {
+        lock (_learned) return _learned.TryGetValue(digest[..Digits], out var notes) ? notes.Find(Encoding.UTF8.GetBytes(digest)) : null;
+    }
 
     private static string PathDigest(string path) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Path.GetFullPath(path))));
 }

@@ -23,62 +23,68 @@ public enum PackagePathKind
 /// <param name="Path">Without the slash at its beginning.</param>
 public sealed record PackagePath(PackagePathKind Kind, string Path);
 
-/// <summary>What is known about a package of the pool without opening it: what Contents, Translation-en and comparisons need.</summary>
-/// <param name="Sha256">The file's digest.</param>
-/// <param name="Key">Name, version, architecture.</param>
-/// <param name="PoolPath">Where the file lies.</param>
-/// <param name="Section">Its section.</param>
-/// <param name="Description">The description as it stands in a stanza, with a line feed at its end.</param>
-/// <param name="Listing">What it installs: a line for each path, behind the letter of its kind.</param>
-public sealed record PackageFacts(string Sha256, PackageKey Key, string PoolPath, string Section, string Description, ReadOnlyMemory<byte> Listing)
+/// <summary>
+/// What is known about a package of the pool without opening it: what Contents, Translation-en and comparisons need. It is kept as the note that is
+/// written of it, and taken apart when something of it is wanted.
+/// </summary>
+/// <param name="note">
+/// Lines: the file's digest, the key, the pool path and the section; then the description behind <c>t</c>; then what it installs, a line for each path behind the letter of its kind.
+/// </param>
+public sealed class PackageFacts(ReadOnlyMemory<byte> note)
 {
+    private const int Heads = 4;
+
+    /// <summary>The note, without the empty line that ends it.</summary>
+    public ReadOnlyMemory<byte> Note => note;
+
+    /// <summary>The file's digest.</summary>
+    public string Sha256 => NoteText.Text(note.Span, 0);
+
+    /// <summary>Name, version, architecture.</summary>
+    public PackageKey Key => PackageKey.Parse(NoteText.Text(note.Span, 1));
+
+    /// <summary>Where the file lies.</summary>
+    public string PoolPath => NoteText.Text(note.Span, 2);
+
+    /// <summary>Its section.</summary>
+    public string Section => NoteText.Text(note.Span, 3);
+
+    /// <summary>The description as it stands in a stanza, with a line feed at its end.</summary>
+    public string Description
+    {
+        get
+        {
+            var description = new StringBuilder();
+            for (var rest = Behind(Heads).Span; !rest.IsEmpty;)
+                if (NoteText.Line(ref rest) is [(byte)'t', .. var line]) description.Append(Encoding.UTF8.GetString(line)).Append('\n');
+            return description.ToString();
+        }
+    }
+
     /// <summary>What it installs; taken apart anew each time, for of many packages it would be the better part of the memory.</summary>
     public IEnumerable<PackagePath> Entries
     {
         get
         {
-            for (var rest = Listing; !rest.IsEmpty;)
+            for (var rest = Behind(Heads); !rest.IsEmpty;)
             {
-                var end = rest.Span.IndexOf((byte)'\n');
-                yield return new PackagePath((PackagePathKind)rest.Span[0], Encoding.UTF8.GetString(rest.Span[1..end]));
-                rest = rest[(end + 1)..];
+                var line = rest[..NoteText.LengthOf(rest.Span, 1)];
+                rest = rest[line.Length..];
+                if (line.Span[0] != (byte)'t') yield return new PackagePath((PackagePathKind)line.Span[0], Encoding.UTF8.GetString(line.Span[1..]).TrimEnd('\n'));
             }
         }
     }
 
-    /// <summary>The listing of what a package installs.</summary>
-    public static ReadOnlyMemory<byte> List(IEnumerable<PackagePath> entries)
+    /// <summary>Notes what is known.</summary>
+    public static PackageFacts Of(string sha256, PackageKey key, string poolPath, string section, string description, IEnumerable<PackagePath> entries)
     {
+        ArgumentNullException.ThrowIfNull(description);
         ArgumentNullException.ThrowIfNull(entries);
-        var text = new StringBuilder();
+        var text = new StringBuilder($"{sha256}\n{key}\n{poolPath}\n{section}\n");
+        foreach (var line in description.TrimEnd('\n').Split('\n')) text.Append('t').Append(line).Append('\n');
         foreach (var entry in entries) text.Append((char)entry.Kind).Append(entry.Path).Append('\n');
-        return Encoding.UTF8.GetBytes(text.ToString());
+        return new PackageFacts(Encoding.UTF8.GetBytes(text.ToString()));
     }
 
-    /// <summary>Lines: digest, key, pool path and section; then description and paths, each behind a letter; then an empty line.</summary>
-    public void Write(TextWriter text)
-    {
-        ArgumentNullException.ThrowIfNull(text);
-        text.Write($"{Sha256}\n{Key}\n{PoolPath}\n{Section}\n");
-        foreach (var line in Description.TrimEnd('\n').Split('\n')) text.Write($"t{line}\n");
-        text.Write(Encoding.UTF8.GetString(Listing.Span));
-        text.Write('\n');
-    }
-
-    /// <summary>Reads what <see cref="Write"/> wrote, up to the empty line; null at the end.</summary>
-    public static PackageFacts? Read(TextReader reader)
-    {
-        ArgumentNullException.ThrowIfNull(reader);
-        if (reader.ReadLine() is not { Length: > 0 } digest) return null;
-        var (key, pool, section) = (reader.ReadLine(), reader.ReadLine(), reader.ReadLine());
-        var description = new StringBuilder();
-        var listing = new StringBuilder();
-        while (reader.ReadLine() is { Length: > 0 } line)
-        {
-            if (line[0] == 't') description.Append(line, 1, line.Length - 1).Append('\n');
-            else listing.Append(line).Append('\n');
-        }
-
-        return new PackageFacts(digest, PackageKey.Parse(key ?? ""), pool ?? "", section ?? "", description.ToString(), Encoding.UTF8.GetBytes(listing.ToString()));
-    }
+    private ReadOnlyMemory<byte> Behind(int lines) => note[NoteText.LengthOf(note.Span, lines)..];
 }

@@ -16,9 +16,9 @@ internal static class PackageIntake
     public static Incoming Read(string path, IntakeOptions options, GivenFiles given)
     {
         var mark = FileMark.Of(path);
-        if (given.Find(path, mark) is { Stanza.IsEmpty: false } known && known.Listing == options.Listing) return Known(path, known);
+        if (given.Find(path, mark) is { Stanza.IsEmpty: false } known && known.Listing == options.Listing) return new Incoming(path, PackageKey.Of(known.Stanza.Span), known.Stanza);
         var package = Read(path, options);
-        given.Learn(path, mark, package.Files[0].Sha256, options.Listing, package.Stanza);
+        given.Learn(path, mark, package.Sha256, options.Listing, package.Stanza);
         return package;
     }
 
@@ -34,19 +34,10 @@ internal static class PackageIntake
         var key = Check(deb.Control, path, out var source);
         var conffiles = (deb.ControlText("conffiles") ?? "").Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries)
             .Select(line => line.TrimStart('/')).ToHashSet(StringComparer.Ordinal);
-        var listing = PackageFacts.List(deb.ReadData().Select(entry => Entry(entry, conffiles)).Where(entry => entry.Path.Length > 0));
+        var entries = deb.ReadData().Select(entry => Entry(entry, conffiles)).Where(entry => entry.Path.Length > 0);
         var section = deb.Control["Section"] is { Length: > 0 } named ? named : "misc";
-        var facts = new PackageFacts(sha256, key, PoolPath.Of(options.Component, source, key), section, Description(deb.Control), listing);
-        return new Incoming(path, key, PackageStanza.Of(deb.Control, facts, length, md5, options), [new PoolFile(facts.PoolPath, length, sha256, path)])
-        {
-            Facts = facts,
-        };
-    }
-
-    private static Incoming Known(string path, GivenFile known)
-    {
-        var (file, digest) = StanzaFiles.Of(known.Stanza).First();
-        return new Incoming(path, PackageKey.Of(known.Stanza.Span), known.Stanza, [new PoolFile(file, digest.Length, digest.Sha256, path)]);
+        var facts = PackageFacts.Of(sha256, key, PoolPath.Of(options.Component, source, key), section, Description(deb.Control), entries);
+        return new Incoming(path, key, PackageStanza.Of(deb.Control, facts, length, md5, options)) { Facts = facts };
     }
 
     /// <summary>The description as it stands in a stanza.</summary>
@@ -76,7 +67,8 @@ internal static class PackageIntake
         if (!DebianVersion.TryParse(version, out _)) bag.Add(RepositoryFaults.BadControl, location, $"its version '{TerminalText.OneLine(version)}' breaks a rule of deb-version(7)");
         if (!RepositoryNames.IsValid(architecture) || architecture is "source" or "any") bag.Add(RepositoryFaults.BadControl, location, $"its architecture '{TerminalText.OneLine(architecture)}' is none");
         bag.ThrowIfErrors();
-        return new PackageKey(name, version, architecture);
+        // A few architectures stand in the keys of many packages.
+        return new PackageKey(name, version, string.Intern(architecture));
     }
 
     private static Stream Open(string path)

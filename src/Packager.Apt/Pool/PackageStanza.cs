@@ -7,7 +7,7 @@ namespace Packager.Apt;
 internal static class PackageStanza
 {
     // A stranger's package cannot speak for the repository.
-    private static readonly string[] s_reserved = ["Filename", "Size", "MD5sum", "SHA1", "SHA256", "SHA512", "Description-md5", "Description"];
+    private static readonly string[] s_reserved = ["Filename", "Size", "MD5sum", "SHA1", "SHA256", "SHA512", "Description-md5", "Description", "Directory"];
 
     /// <summary>Writes it.</summary>
     public static byte[] Of(ControlStanza control, PackageFacts facts, long length, string md5, IntakeOptions options)

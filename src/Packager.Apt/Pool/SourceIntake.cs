@@ -23,7 +23,7 @@ internal static class SourceIntake
         if (!RepositoryNames.IsFileName(Path.GetFileName(path))) throw UploadText.Fault(path, "its name cannot stand in a repository");
         var others = UploadText.Files(dsc, path).Select(file => file with { Path = $"{folder}/{file.Path}" }).ToImmutableArray();
         foreach (var file in others) UploadText.Verify(file, path, pool, given);
-        return new Incoming(path, new PackageKey(name, version, PackageKey.Source), Stanza(dsc, name, folder, own, bytes), [own, .. others]);
+        return new Incoming(path, new PackageKey(name, version, PackageKey.Source), Stanza(dsc, name, folder, own, bytes)) { SourceFiles = [own, .. others] };
     }
 
 #pragma warning disable CA5350, CA5351 // Sources carries MD5 and perhaps SHA-1 for old tools; apt goes by SHA-256.

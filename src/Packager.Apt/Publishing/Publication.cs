@@ -30,8 +30,10 @@ internal sealed class Publication(RepositoryContext context, PublishRequest requ
             var planned = Plan(suite, packages);
             if (!planned.IsEmpty) context.OpenKeys();
             Enter(Coming(packages, planned));
-            // What the indexes are made of is in the plan and in the catalogue; of many packages the rest would be in the way.
+            // What the indexes are made of is in the plan and in the catalogue; of many packages the rest would be in the way. What is noted of files is true whatever follows.
             packages = [];
+            context.SaveNotes();
+            context.Given.Forget();
             SpareMemory.GiveBack(planned.Added.Length);
             return planned;
         }));
@@ -101,7 +103,7 @@ internal sealed class Publication(RepositoryContext context, PublishRequest requ
     {
         var keys = planned.Added.Select(entry => entry.Key).ToHashSet();
         return [.. packages.Where(package => keys.Contains(package.Key)).Select(package => package is { IsBinary: true, Facts: null }
-            ? package with { Facts = context.Catalogue.Find(package.Files[0].Sha256) ?? PackageIntake.Read(package.File, Options).Facts } : package)];
+            ? package with { Facts = context.Catalogue.Find(package.Sha256) ?? PackageIntake.Read(package.File, Options).Facts } : package)];
     }
 
     private void Enter(Incoming[] packages)

@@ -10,9 +10,10 @@ namespace Packager.Apt;
 internal abstract class ShardedNotes<T>(IStorage storage, string folder)
     where T : class
 {
-    private const int Digits = 2;
-    private static readonly UTF8Encoding s_encoding = new(encoderShouldEmitUTF8Identifier: false);
-    private readonly Dictionary<string, Dictionary<string, T>> _shards = new(StringComparer.Ordinal);
+    /// <summary>How many digits of a digest name a part.</summary>
+    protected const int Digits = 2;
+
+    private readonly Dictionary<string, SortedNotes<T>> _shards = new(StringComparer.Ordinal);
     private readonly HashSet<string> _changed = new(StringComparer.Ordinal);
     private readonly Lock _lock = new();
 
@@ -20,7 +21,7 @@ internal abstract class ShardedNotes<T>(IStorage storage, string folder)
     public T? Find(string digest)
     {
         if (digest.Length < Digits) return null;
-        lock (_lock) return Shard(PathOf(digest)).GetValueOrDefault(digest);
+        lock (_lock) return Shard(PathOf(digest)).Find(Encoding.UTF8.GetBytes(digest));
     }
 
     /// <summary>Forgets what was read: under the lock of the repository everything is read anew, for somebody else may have written meanwhile.</summary>
@@ -33,26 +34,19 @@ internal abstract class ShardedNotes<T>(IStorage storage, string folder)
     public void Keep(Predicate<T> isKept)
     {
         foreach (var entry in storage.List(folder).ToList())
-        {
-            var shard = Shard(entry.Path);
-            foreach (var (digest, _) in shard.Where(pair => !isKept(pair.Value)).ToList())
-            {
-                shard.Remove(digest);
-                _changed.Add(entry.Path);
-            }
-        }
+            if (Shard(entry.Path).Keep(isKept)) _changed.Add(entry.Path);
     }
 
     /// <summary>Writes what has changed.</summary>
     public void Save()
     {
-        foreach (var path in _changed)
+        var paths = _changed.ToArray();
+        Several.For(paths.Length, i =>
         {
-            var shard = _shards[path];
-            if (shard.Count == 0) storage.Delete(path);
-            else storage.Put(path, Format(shard.Values.OrderBy(DigestOf, StringComparer.Ordinal)));
-        }
-
+            var shard = _shards[paths[i]];
+            if (shard.Count == 0) storage.Delete(paths[i]);
+            else storage.Put(paths[i], Format(shard.All));
+        });
         _changed.Clear();
     }
 
@@ -63,41 +57,48 @@ internal abstract class ShardedNotes<T>(IStorage storage, string folder)
     {
         lock (_lock)
         {
-            var (digest, path) = (DigestOf(note), PathOf(DigestOf(note)));
-            var shard = Shard(path);
-            if (!replaces && shard.ContainsKey(digest)) return;
-            shard[digest] = note;
-            _changed.Add(path);
+            var path = PathOf(Encoding.UTF8.GetString(DigestOf(note)[..Digits]));
+            if (Shard(path).Put(note, replaces)) _changed.Add(path);
         }
     }
 
     /// <summary>What a note is found by, in small hexadecimal digits.</summary>
-    protected abstract string DigestOf(T note);
+    protected abstract ReadOnlySpan<byte> DigestOf(T note);
 
     /// <summary>Writes a note.</summary>
-    protected abstract void Write(TextWriter text, T note);
+    protected abstract void Write(Stream output, T note);
 
-    /// <summary>Reads the next note; null at the end.</summary>
-    protected abstract T? Read(TextReader reader);
+    /// <summary>Takes the next note from the beginning of a text.</summary>
+    /// <param name="text">The text, of which the note may keep a part; not empty.</param>
+    /// <param name="length">How many bytes it had.</param>
+    /// <returns>The note; null when there are no more.</returns>
+    protected abstract T? Read(ReadOnlyMemory<byte> text, out int length);
 
     private string PathOf(string digest) => $"{folder}/{digest[..Digits]}";
 
-    private Dictionary<string, T> Shard(string path) => _shards.TryGetValue(path, out var shard) ? shard : _shards[path] = ReadShard(path);
+    private SortedNotes<T> Shard(string path) => _shards.TryGetValue(path, out var shard) ? shard : _shards[path] = ReadShard(path);
 
-    private Dictionary<string, T> ReadShard(string path)
+    private SortedNotes<T> ReadShard(string path)
     {
-        var shard = new Dictionary<string, T>(StringComparer.Ordinal);
+        var shard = new SortedNotes<T>(DigestOf);
         if (storage.Read(path) is not { } bytes) return shard;
-        using var reader = new StreamReader(new GZipStream(new MemoryStream(bytes), CompressionMode.Decompress), Encoding.UTF8);
-        while (Read(reader) is { } note) shard[DigestOf(note)] = note;
+        using var plain = new MemoryStream();
+        using (var gzip = new GZipStream(new MemoryStream(bytes), CompressionMode.Decompress)) gzip.CopyTo(plain);
+        for (ReadOnlyMemory<byte> text = plain.ToArray(); !text.IsEmpty;)
+        {
+            if (Read(text, out var length) is not { } note) break;
+            shard.Put(note, replaces: true);
+            text = text[length..];
+        }
+
         return shard;
     }
 
-    private byte[] Format(IEnumerable<T> notes)
+    private byte[] Format(IReadOnlyList<T> notes)
     {
         using var output = new MemoryStream();
-        using (var text = new StreamWriter(new GZipStream(output, CompressionLevel.Fastest), s_encoding))
-            foreach (var note in notes) Write(text, note);
+        using (var gzip = new BufferedStream(new GZipStream(output, CompressionLevel.Fastest), 1 << 14))
+            foreach (var note in notes) Write(gzip, note);
         return output.ToArray();
     }
 }
