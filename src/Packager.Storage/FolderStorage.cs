@@ -88,6 +88,7 @@ public sealed class FolderStorage : IStorage
         // Two names of one file take no room and no time; nobody ever writes into a file that has a name.
         var isLinked = FileLinks.TryLink(Place(from), staged);
         if (!isLinked) File.Copy(Place(from), staged);
+        MakeLater(staged, target);
         File.Move(staged, target, overwrite: true);
         // Renaming one name of a file over another of its names does nothing, says rename(2).
         File.Delete(staged);
@@ -134,8 +135,23 @@ public sealed class FolderStorage : IStorage
     {
         var target = Place(path);
         Directory.CreateDirectory(Path.GetDirectoryName(target)!);
+        MakeLater(staged.Place, target);
         staged.RenameTo(target);
         _pending.Add(target);
+    }
+
+    private static void MakeLater(string staged, string target)
+    {
+        var replaced = new FileInfo(target);
+        if (!replaced.Exists || ReplacingTime.Of(File.GetLastWriteTimeUtc(staged), replaced.LastWriteTimeUtc) is not { } time) return;
+        try
+        {
+            File.SetLastWriteTimeUtc(staged, time.UtcDateTime);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            // A second name of a file that somebody else owns, or a file system that sets no times: the repository is whole all the same.
+        }
     }
 
     private string Place(string path) => Path.Combine(_root, StoragePath.Check(path));

@@ -2,7 +2,8 @@ namespace Packager.Storage;
 
 /// <summary>
 /// Where published things live: a folder today, a host or a bucket another day. Paths are relative, with forward slashes; whatever is put is there as a
-/// whole or not at all, at every instant, for every reader. A storage may be used from several threads.
+/// whole or not at all, at every instant, for every reader. What replaces a file is later than it by a second at least, since web servers tell no finer times.
+/// A storage may be used from several threads.
 /// </summary>
 public interface IStorage
 {

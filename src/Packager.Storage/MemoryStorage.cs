@@ -85,8 +85,12 @@ public sealed class MemoryStorage : IStorage
         // What is staged belongs to nobody but its owner.
     }
 
-    private void Store(string path, byte[] bytes) =>
-        _files[StoragePath.Check(path)] = (bytes, new StoredEntry(path, bytes.Length, (++_puts).ToString(CultureInfo.InvariantCulture), DateTimeOffset.UtcNow));
+    private void Store(string path, byte[] bytes)
+    {
+        var now = DateTimeOffset.UtcNow;
+        var time = Find(path) is { } replaced ? ReplacingTime.Of(now, replaced.Modified) ?? now : now;
+        _files[path] = (bytes, new StoredEntry(path, bytes.Length, (++_puts).ToString(CultureInfo.InvariantCulture), time));
+    }
 
     private sealed class Staged : StagedFile
     {

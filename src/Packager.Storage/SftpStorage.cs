@@ -65,8 +65,8 @@ public sealed class SftpStorage : IStorage, IDisposable
         staged.Close();
         MakeFolder(Folder(place));
         if (condition.IsAbsenceAsked) return PutIfAbsent(staged, path, place);
-        if (condition == PutCondition.Always) return Move(staged, place);
-        using (_guard.Enter()) return condition.IsMetBy(Find(path)) && Move(staged, place);
+        if (condition == PutCondition.Always) return Move(staged, path);
+        using (_guard.Enter()) return condition.IsMetBy(Find(path)) && Move(staged, path);
     }
 
     /// <inheritdoc/>
@@ -78,6 +78,7 @@ public sealed class SftpStorage : IStorage, IDisposable
         MakeFolder(Folder(staged));
         MakeFolder(Folder(place));
         if (!_session.TryLink(Place(from), staged)) throw new IOException($"the host does not give '{from}' a second name: its file system or its SFTP server cannot");
+        MakeLater(staged, to);
         _session.Move(staged, place);
         // Renaming one name of a file over another of its names does nothing, says rename(2).
         _session.Remove(staged);
@@ -126,10 +127,18 @@ public sealed class SftpStorage : IStorage, IDisposable
         return Find(path) is not null ? false : throw new IOException($"the host does not store '{path}': its file system or its SFTP server knows no second names of files");
     }
 
-    private static bool Move(StagedOnHost staged, string place)
+    private bool Move(StagedOnHost staged, string path)
     {
-        staged.MoveTo(place);
+        MakeLater(staged.Place, path);
+        staged.MoveTo(Place(path));
         return true;
+    }
+
+    // What is ours is served to nobody; each question takes its time on the way.
+    private void MakeLater(string staged, string path)
+    {
+        if (path.StartsWith(Own + "/", StringComparison.Ordinal) || Find(path) is not { } replaced || _session.Stat(staged) is not { } own) return;
+        if (ReplacingTime.Of(own.Modified, replaced.Modified) is { } time) _session.TrySetTime(staged, time);
     }
 
     private bool DeleteFile(string path)

@@ -8,6 +8,9 @@ internal sealed class StagedInFolder(string path) : StagedFile
     private readonly FileStream _content = new(path, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.Read, BufferLength);
     private bool _isNamed;
 
+    /// <summary>Where it is until then.</summary>
+    public string Place => path;
+
     public override Stream Content => _content;
 
     /// <summary>Hands its bytes to the system; it can still be renamed or thrown away.</summary>

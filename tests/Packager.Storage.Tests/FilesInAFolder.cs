@@ -69,6 +69,29 @@ public sealed class FilesInAFolder : IDisposable
     }
 
     [Fact]
+    public void AreLaterByASecondThanWhatTheyReplace()
+    {
+        _storage.Put("a", "zero"u8);
+        _storage.Put("b", "copied"u8);
+        File.SetLastWriteTimeUtc(_folder["a"], File.GetLastWriteTimeUtc(_folder["b"]).AddSeconds(7));
+        var first = Second("a");
+        _storage.Put("a", "one"u8);
+        _storage.Put("a", "two"u8, PutCondition.IfTag(_storage.Find("a")!.Tag));
+        Assert.Equal(first + 2, Second("a"));
+        _storage.Copy("b", "a");
+        Assert.Equal(first + 3, Second("a"));
+    }
+
+    [Fact]
+    public void KeepTheirOwnTimeWhereItIsLaterAnyhow()
+    {
+        _storage.Put("a", "zero"u8);
+        File.SetLastWriteTimeUtc(_folder["a"], DateTime.UnixEpoch);
+        _storage.Put("a", "one"u8);
+        Assert.InRange(_storage.Find("a")!.Modified, DateTimeOffset.UtcNow.AddMinutes(-5), DateTimeOffset.UtcNow.AddSeconds(1));
+    }
+
+    [Fact]
     public void LeaveNoEmptyFolderBehind()
     {
         _storage.Put("a/b/c", "x"u8);
@@ -126,6 +149,8 @@ public sealed class FilesInAFolder : IDisposable
             if (storage.Put("count", Encoding.ASCII.GetBytes(next), PutCondition.IfTag(tag))) times--;
         }
     }
+
+    private long Second(string path) => _storage.Find(path)!.Modified.ToUnixTimeSeconds();
 
     private string Text(string path) => Encoding.UTF8.GetString(_storage.Read(path)!);
 }

@@ -82,6 +82,30 @@ public sealed class FilesOnAHost : IDisposable
     }
 
     [Fact]
+    public void AreLaterByASecondThanWhatTheyReplace()
+    {
+        _storage.Put("a", "zero"u8);
+        _storage.Put("b", "copied"u8);
+        File.SetLastWriteTimeUtc(Root + "/a", File.GetLastWriteTimeUtc(Root + "/b").AddSeconds(7));
+        var first = Second("a");
+        _storage.Put("a", "one"u8);
+        _storage.Put("a", "two"u8, PutCondition.IfTag(_storage.Find("a")!.Tag));
+        Assert.Equal(first + 2, Second("a"));
+        _storage.Copy("b", "a");
+        Assert.Equal(first + 3, Second("a"));
+    }
+
+    [Fact]
+    public void KeepTheirTimesWhereTheServerSetsNone()
+    {
+        using var storage = SftpStorage.Start(Server, ["-P", "setstat"], Root);
+        storage.Put("a", "one"u8);
+        File.SetLastWriteTimeUtc(Root + "/a", DateTime.UtcNow.AddMinutes(1));
+        storage.Put("a", "two"u8);
+        Assert.Equal("two"u8.ToArray(), storage.Read("a"));
+    }
+
+    [Fact]
     public void AreListedInOrderWithWhatIsBelow()
     {
         foreach (var path in new[] { "d/b", "d/a/z", "d/a-", "e" }) _storage.Put(path, "x"u8);
@@ -147,6 +171,8 @@ public sealed class FilesOnAHost : IDisposable
         _storage.Dispose();
         Directory.Delete(_folder, recursive: true);
     }
+
+    private long Second(string path) => _storage.Find(path)!.Modified.ToUnixTimeSeconds();
 
     private SftpStorage Start() => SftpStorage.Start(Server, [], Root);
 }

@@ -32,7 +32,7 @@ internal sealed class SuitePublication(RepositoryContext context, RepositoryLock
             Added = change.Added.Length, Removed = indexes.Replaced.Count,
         };
         generation = generation with { Release = ReleaseFile.Format(suite.Name, generation, context.Settings, context.Signer.Fingerprints) };
-        Commit(suite, generation, Undo(change, indexes));
+        Commit(suite, generation, Undo(change, indexes), isRefresh);
         return generation;
     }
 
@@ -40,13 +40,13 @@ internal sealed class SuitePublication(RepositoryContext context, RepositoryLock
     public void Recover(Suite suite)
     {
         if (context.Storage.Find(StatePaths.Pending(suite.Name)) is null) return;
-        if (suite.Generation is { } generation) Replace(suite.Folder, generation);
+        if (suite.Generation is { } generation) Replace(suite.Folder, generation, null);
         else foreach (var file in (string[])["Release", "Release.gpg"]) context.Storage.Delete($"{suite.Folder}/{file}");
         context.Storage.Settle();
         context.Storage.Delete(StatePaths.Pending(suite.Name));
     }
 
-    private void Commit(Suite suite, Generation generation, GenerationChanges changes)
+    private void Commit(Suite suite, Generation generation, GenerationChanges changes, bool isRefresh)
     {
         var storage = context.Storage;
         context.SaveNotes();
@@ -60,7 +60,7 @@ internal sealed class SuitePublication(RepositoryContext context, RepositoryLock
         storage.Put(StatePaths.Pending(suite.Name), Encoding.UTF8.GetBytes(id));
         storage.Settle();
         PutKeys();
-        Replace(suite.Folder, generation);
+        Replace(suite.Folder, generation, isRefresh ? null : suite.Generation);
         storage.Settle();
         storage.Put(suite.Folder + "/InRelease", signatures.InRelease.Span);
         storage.Settle();
@@ -80,10 +80,17 @@ internal sealed class SuitePublication(RepositoryContext context, RepositoryLock
         }
     }
 
-    private void Replace(string folder, Generation generation)
+    // An index that is what it was keeps its date, for the sake of caches; a refresh mends all of them.
+    private void Replace(string folder, Generation generation, Generation? present)
     {
-        foreach (var (path, digest) in generation.Indexes.SelectMany(index => index.Files))
-            context.Storage.Copy($"{folder}/{IndexFiles.ByHash(path, digest.Sha256)}", $"{folder}/{path}");
+        var kept = (present?.Indexes ?? []).SelectMany(index => index.Files).ToHashSet();
+        foreach (var file in generation.Indexes.SelectMany(index => index.Files))
+        {
+            var place = $"{folder}/{file.Path}";
+            if (kept.Contains(file) && context.Storage.Find(place)?.Length == file.Digest.Length) continue;
+            context.Storage.Copy($"{folder}/{IndexFiles.ByHash(file.Path, file.Digest.Sha256)}", place);
+        }
+
         context.Storage.Put(folder + "/Release", Encoding.UTF8.GetBytes(generation.Release));
         context.Storage.Put(folder + "/Release.gpg", Encoding.UTF8.GetBytes(generation.Signature));
     }

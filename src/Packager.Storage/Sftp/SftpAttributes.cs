@@ -16,6 +16,10 @@ internal readonly record struct SftpAttributes(long Length, bool IsFolder, bool 
     private const uint Folder = 0x4000;
     private const uint RegularFile = 0x8000;
 
+    /// <summary>Adds a file's times to a packet, and nothing else about it.</summary>
+    public static SftpRequest WriteTime(SftpRequest request, DateTimeOffset time) =>
+        request.Number(TimeFlag).Number((uint)time.ToUnixTimeSeconds()).Number((uint)time.ToUnixTimeSeconds());
+
     /// <summary>Takes the attributes off a packet.</summary>
     public static SftpAttributes Read(SftpReply reply)
     {

@@ -10,6 +10,7 @@ internal enum SftpCode : byte
     Read = 5,
     Write = 6,
     HandleStat = 8,
+    SetStat = 9,
     OpenDirectory = 11,
     ReadDirectory = 12,
     Remove = 13,

@@ -150,6 +150,13 @@ internal sealed class SftpSession(SftpChannel channel) : IDisposable
         lock (_lock) return IsDone(channel.Begin(SftpCode.Extended, out var number).Text(HardLink).Text(from).Text(to), number);
     }
 
+    /// <summary>Sets when a file was written last.</summary>
+    /// <returns>False when the server does not: some are told to change no attributes.</returns>
+    public bool TrySetTime(string path, DateTimeOffset time)
+    {
+        lock (_lock) return IsDone(SftpAttributes.WriteTime(channel.Begin(SftpCode.SetStat, out var number).Text(path), time), number);
+    }
+
     /// <summary>Waits until the server's disk has a file; a server that cannot do that is trusted.</summary>
     public void Flush(byte[] handle, string path)
     {

@@ -6,6 +6,9 @@ internal sealed class StagedOnHost(SftpSession session, string place) : StagedFi
     private readonly SftpFile _content = new(session, place, session.Open(place, SftpOpen.Read | SftpOpen.Write | SftpOpen.Create | SftpOpen.Exclusive)!, 0, isWritable: true);
     private bool _isNamed;
 
+    /// <summary>Where it is until then.</summary>
+    public string Place => place;
+
     public override Stream Content => _content;
 
     /// <summary>Sends what is not there yet and waits for the host's disk.</summary>

@@ -1,6 +1,6 @@
 namespace Packager.Apt.Tests;
 
-/// <summary>apt itself with folders of its own: it reads a repository of this machine and installs nothing on it.</summary>
+/// <summary>apt itself with folders of its own: it reads a repository of this machine, in a folder or behind a web server, and installs nothing on it.</summary>
 internal sealed class RealApt : IDisposable
 {
     private readonly TemporaryFolder _folder = new();
@@ -10,7 +10,7 @@ internal sealed class RealApt : IDisposable
     {
         foreach (var folder in (string[])["etc/apt.conf.d", "etc/preferences.d", "etc/sources.list.d", "state/lists/partial", "cache/archives/partial"]) Directory.CreateDirectory(_folder[folder]);
         File.WriteAllText(_folder["status"], "");
-        File.WriteAllText(_folder["etc/sources.list.d/test.sources"], $"Types: {types}\nURIs: file:{repository}\nSuites: {suite}\nComponents: {components}\nSigned-By: {keyring}\n");
+        File.WriteAllText(_folder["etc/sources.list.d/test.sources"], $"Types: {types}\nURIs: {(repository.StartsWith('/') ? "file:" : "")}{repository}\nSuites: {suite}\nComponents: {components}\nSigned-By: {keyring}\n");
         _options =
         [
             "-o", $"Dir::Etc={_folder["etc"]}", "-o", $"Dir::State={_folder["state"]}", "-o", $"Dir::State::status={_folder["status"]}", "-o", $"Dir::Cache={_folder["cache"]}",

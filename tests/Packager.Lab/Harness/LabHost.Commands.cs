@@ -40,11 +40,11 @@ public sealed partial class LabHost
         return target;
     }
 
-    /// <summary>Makes a folder of the host hold what a folder of this machine does, as rsync --delete would.</summary>
+    /// <summary>Makes a folder of the host hold what a folder of this machine does, as rsync --times --delete would.</summary>
     public void CopyInFolder(string folder, string target)
     {
         HostCommand.Run("rm", "-rf", overlay.Root + target).OrFail();
-        HostCommand.Run("cp", "--recursive", folder, overlay.Root + target).OrFail();
+        HostCommand.Run("cp", "--recursive", "--preserve=timestamps", folder, overlay.Root + target).OrFail();
         HostCommand.Run("chmod", "-R", "a+rX", overlay.Root + target).OrFail();
     }
 
