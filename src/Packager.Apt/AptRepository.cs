@@ -61,7 +61,7 @@ public sealed class AptRepository(IStorage storage, RepositorySettings settings,
             // It is there.
         }
 
-        return ChannelResult.Of(channel, Context().Change(channel, _ => new SuiteChange("refresh", [], []), isRefresh: true));
+        return Context().Change(channel, _ => new SuiteChange("refresh", [], []), isRefresh: true);
     }
 
     /// <summary>The channels that there are.</summary>
@@ -100,9 +100,15 @@ public sealed class AptRepository(IStorage storage, RepositorySettings settings,
     /// <param name="readsPool">Whether the pool's files are read, too; else only their lengths count.</param>
     /// <param name="bag">Receives PKG4016 and PKG4017.</param>
     /// <returns>How many files are as they should be.</returns>
+    /// <exception cref="UserFaultException">There is no such channel (PKG4004).</exception>
     public int Check(IReadOnlyList<string> channels, IReleaseVerifier verifier, bool readsPool, DiagnosticBag bag)
     {
         ArgumentNullException.ThrowIfNull(channels);
+        foreach (var channel in channels)
+        {
+            using var suite = SuiteContent.LoadExisting(storage, channel);
+        }
+
         return new RepositoryCheck(storage, verifier, readsPool, bag).Run(channels.Count > 0 ? channels : Channels());
     }
 

@@ -29,7 +29,8 @@ internal sealed record RepositoryContext(IStorage Storage, IReleaseSigner Signer
     /// <param name="name">The channel.</param>
     /// <param name="plan">What is to change, seen under the lock.</param>
     /// <param name="isRefresh">Whether a new Release is wanted in any case.</param>
-    public Generation? Change(string name, Func<Suite, SuiteChange> plan, bool isRefresh = false)
+    /// <returns>The new state, or the old one where it would be the same.</returns>
+    public ChannelResult Change(string name, Func<Suite, SuiteChange> plan, bool isRefresh = false)
     {
         using var held = RepositoryLock.Acquire(Storage, Publisher);
         Storage.Sweep();
@@ -37,10 +38,18 @@ internal sealed record RepositoryContext(IStorage Storage, IReleaseSigner Signer
         var publication = new SuitePublication(this, held);
         using var suite = Suite.Load(Storage, name);
         publication.Recover(suite);
+        RefuseForeign(suite);
         var (change, published) = Publish(publication, suite, plan, isRefresh);
-        if (published is not null) new Retention(Storage, Settings, Publisher).CleanUp(name);
-        if (published is not null) Changed?.Invoke(new ChannelChange(name, [.. change.Added.Concat(change.Removed).Select(entry => entry.Key.Name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]));
-        return published;
+        if (published is null) return new ChannelResult(name, suite.Generation?.Number ?? 0, 0, 0);
+        new Retention(Storage, Settings, Publisher).CleanUp(name);
+        Changed?.Invoke(new ChannelChange(name, [.. change.Added.Concat(change.Removed).Select(entry => entry.Key.Name).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)]));
+        return ChannelResult.Of(name, published);
+    }
+
+    // Without an InRelease there is nothing of ours, once what was left by others is in order.
+    private void RefuseForeign(Suite suite)
+    {
+        if (suite.Generation is null && Storage.Find(suite.Folder + "/Release") is not null) throw RepositoryFaults.OfOthers(suite.Folder + "/Release");
     }
 
     private (SuiteChange Change, Generation? Published) Publish(SuitePublication publication, Suite suite, Func<Suite, SuiteChange> plan, bool isRefresh)

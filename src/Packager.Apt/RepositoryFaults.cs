@@ -105,6 +105,9 @@ public static class RepositoryFaults
     public static DiagnosticDescriptor BadControl { get; } =
         new("PKG4024", Severity.Error, "The control fields of a package to publish have a name, version or architecture that Debian Policy does not allow.");
 
-    internal static UserFaultException StateLost(string what) => new(StateMissing.At(SourceLocation.None, $"what was noted about '{what}' is gone",
-        "restore the folder .packager of the repository from a backup, or publish into a new repository"));
+    internal static UserFaultException OfOthers(string what) => new(StateMissing.At(SourceLocation.None, $"'{what}' was not published by Packager, which would lose what it lists",
+        "publish into a folder of its own, and add there what users shall still have"));
+
+    internal static UserFaultException StateLost(string what) => new(StateMissing.At(SourceLocation.None, $"'{what}' was not published by Packager, or what was noted about it is gone",
+        "restore the folder .packager of the repository from a backup, or publish into a folder of its own"));
 }

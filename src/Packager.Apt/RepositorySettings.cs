@@ -56,4 +56,7 @@ public sealed record ChannelSettings
 
     /// <summary>Whether apt nevertheless upgrades what was installed from it.</summary>
     public bool ButAutomaticUpgrades { get; init; }
+
+    /// <summary>Packages files of the distribution that it adds to.</summary>
+    public ImmutableArray<string> Base { get; init; } = [];
 }

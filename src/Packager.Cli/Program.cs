@@ -7,7 +7,7 @@ var unknown = Typos.UnknownWords(parsed);
 if (parsed.Errors.Count == 0 && unknown.Count == 0) return Rim.Run(() => parsed.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false }));
 
 // With a word that nobody knows, "a command is required" is only its echo.
-var errors = parsed.Errors.Select(e => e.Message).Where(m => unknown.Count == 0 || unknown.Any(w => m.Contains(w, StringComparison.Ordinal))).ToList();
+var errors = parsed.Errors.Select(e => Typos.InWords(e.Message)).Where(m => unknown.Count == 0 || unknown.Any(w => m.Contains(w, StringComparison.Ordinal))).ToList();
 if (errors.Count == 0) errors.AddRange(unknown.Select(w => $"there is no option '{w}'"));
 foreach (var error in errors) Console.Error.WriteLine("packager: " + error);
 Console.Error.WriteLine(Typos.Suggest(root, parsed, unknown) is { } word

@@ -1,10 +1,11 @@
 using System.CommandLine;
 using System.CommandLine.Parsing;
+using System.Text.RegularExpressions;
 
 namespace Packager.Cli;
 
 /// <summary>Finds the word that somebody probably meant.</summary>
-internal static class Typos
+internal static partial class Typos
 {
     /// <summary>The words that nothing understands: left over, or an option's name that was taken for a file's. A file named so is given as <c>./--name</c>.</summary>
     public static IReadOnlyList<string> UnknownWords(ParseResult parsed)
@@ -27,6 +28,12 @@ internal static class Typos
 
         return null;
     }
+
+    /// <summary>A message of the parser without the names of .NET's types, which say nothing to a user.</summary>
+    public static string InWords(string message) => NumberType().Replace(message, ": it is no whole number, or too large");
+
+    [GeneratedRegex(" as expected type '[^']*Int32[^']*'")]
+    private static partial Regex NumberType();
 
     private static int Distance(string left, string right)
     {

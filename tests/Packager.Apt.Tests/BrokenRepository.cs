@@ -39,6 +39,10 @@ public sealed class BrokenRepository : IDisposable
     }
 
     [Fact]
+    public void IsNotTakenForAWholeOneWhereTheChannelIsMistyped() =>
+        Assert.Equal("PKG4004", Assert.Single(Assert.Throws<Packager.Model.UserFaultException>(() => _repository.Apt.Check(["aq"], new PaperVerifier(), true, [])).Diagnostics).Code);
+
+    [Fact]
     public void IsNoticedByItsSignature()
     {
         using var signer = TestKey.Sign(TestKey.First);

@@ -53,6 +53,35 @@ public sealed class Channels : IDisposable
     }
 
     [Fact]
+    public void LookForTheIndexesOfTheDistributionBeforeAnything()
+    {
+        _repository.Publish("qa", Deb("aa", "1.0"));
+        var request = new PromoteRequest { From = "qa", To = "production", Base = [_folder["none"], _folder["neither"]] };
+        Assert.Equal(["PKG4023", "PKG4023"], Assert.Throws<UserFaultException>(() => _repository.Apt.Promote(request, _repository.Bag)).Diagnostics.Select(d => d.Code));
+    }
+
+    [Fact]
+    public void RefuseWhatTheirOwnDistributionLacks()
+    {
+        File.WriteAllText(_folder["Packages"], "Package: libc6\nVersion: 2.36\nArchitecture: amd64\n\n");
+        var settings = new RepositorySettings { Origin = "Test", Channels = System.Collections.Immutable.ImmutableDictionary<string, ChannelSettings>.Empty.Add("production", new() { Base = [_folder["Packages"]] }) };
+        var repository = new TestRepository(_storage, settings: settings);
+        repository.Publish("qa", Deb("bb", "1.0", control: control => control.With("Depends", "libnever1")));
+        Assert.Equal(1, repository.Apt.Promote(new PromoteRequest { From = "qa", To = "staging" }, []).Added);
+        Assert.Throws<UserFaultException>(() => repository.Apt.Promote(new PromoteRequest { From = "qa", To = "production" }, []));
+    }
+
+    [Fact]
+    public void TellTheNumberThatTheyAreAtWhenNothingChanges()
+    {
+        foreach (var version in (string[])["1.0", "2.0"]) _repository.Publish("qa", Deb("tool", version));
+        _repository.Pass(TimeSpan.FromSeconds(1));
+        _repository.Apt.Refresh("qa");
+        Assert.Equal(new ChannelResult("qa", 3, 0, 0), _repository.Apt.Rollback("qa", 3));
+        Assert.Equal(new ChannelResult("qa", 3, 0, 0), _repository.Apt.Rollback("qa", 2));
+    }
+
+    [Fact]
     public void GoBackUnderANewerDate()
     {
         _repository.Publish("qa", Deb("tool", "1.0"));

@@ -63,6 +63,20 @@ public sealed class StatesOfOneSecond : IDisposable
         Assert.NotEqual(date, _repository.Storage.Find("dists/qa/main/binary-amd64/Packages.xz")!.Modified);
     }
 
+    [Fact]
+    public void AreStatesOfTheirOwnEvenWhenTheyAreTheSame()
+    {
+        _repository.Publish("qa", SampleDeb.Write(_folder.Path, "hello"));
+        Assert.Equal(1, _repository.Apt.Refresh("qa").Number);
+        _repository.Publish("qa", SampleDeb.Write(_folder.Path, "tool"));
+        foreach (var number in (int[])[1, 2, 1]) _repository.Apt.Rollback("qa", number);
+        var history = _repository.Apt.History("qa");
+        Assert.Equal([5, 4, 3, 2, 1], history.Select(state => state.Number));
+        Assert.Equal(history.Select(state => state.Date).Order().Reverse(), history.Select(state => state.Date));
+        _repository.Apt.Check([], new GpgReleaseVerifier(), true, _repository.Bag);
+        Assert.Empty(_repository.Bag);
+    }
+
     public void Dispose()
     {
         _signer.Dispose();

@@ -36,6 +36,19 @@ public sealed class MisuseOfTheCommandLine : IDisposable
         Assert.Contains("packager: there is no option '--jsn'\nhint: did you mean '--json'?", outcome.Error, StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("prune", "--keep", "some")]
+    [InlineData("rollback", "qa", "yesterday")]
+    [InlineData("publish", "x.deb", "--wait", "99999999999")]
+    public void ANumberThatIsNoneIsToldInWords(params string[] arguments)
+    {
+        var outcome = _packager.Run(arguments);
+
+        Assert.Equal(2, outcome.ExitCode);
+        Assert.Contains("it is no whole number", outcome.Error, StringComparison.Ordinal);
+        Assert.DoesNotContain("System.", outcome.Error, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void NoVerbAtAllPointsToTheHelp()
     {

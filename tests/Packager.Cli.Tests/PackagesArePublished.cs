@@ -32,6 +32,8 @@ public sealed class PackagesArePublished : IDisposable
         Assert.Equal("qa 2\n", Run("remove", "--channel", "qa", "hello").Output);
         Assert.Equal("qa 3\n", Run("rollback", "qa", "1").Output);
         Assert.Equal(3, Run("history", "--channel", "qa").Output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Length);
+        Assert.Equal(Run("history", "--channel", "qa").Output, Run("history", "qa").Output);
+        Assert.Contains("hint: there are: production, qa", Run("history").Error, StringComparison.Ordinal);
         Assert.Equal(0, Run("check").ExitCode);
         Assert.True(File.Exists(Path.Combine(_packager.Folder, "artifacts/repository/hello-archive-keyring.asc")));
     }
@@ -43,6 +45,25 @@ public sealed class PackagesArePublished : IDisposable
         Assert.Equal(1, Run("publish", "broken.deb").ExitCode);
         Assert.Equal(2, Run("publish").ExitCode);
         Assert.Equal(1, Run("promote", "--from", "qa", "--to", "production").ExitCode);
+    }
+
+    [Fact]
+    public void UnderAKeyThatIsMadeWhereGpgWasNeverUsed()
+    {
+        var home = Path.Combine(_packager.Folder, "h");
+        Directory.CreateDirectory(home);
+        var published = _packager.Start("env", ["--unset=GNUPGHOME", "HOME=" + home, "dotnet", Path.Combine(AppContext.BaseDirectory, "packager.dll"), "publish", "artifacts/hello_1.0.0_amd64.deb"]);
+        Assert.True(published.ExitCode == 0, published.Error);
+        Assert.Contains("made the key", published.Error, StringComparison.Ordinal);
+        _packager.Start("gpgconf", ["--homedir", Path.Combine(home, ".gnupg"), "--kill", "gpg-agent"]);
+    }
+
+    [Fact]
+    public void AndNothingIsWholeWhereThereIsNothing()
+    {
+        var checking = Run("check");
+        Assert.Equal(1, checking.ExitCode);
+        Assert.Contains("PKG4004", checking.Error, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -87,5 +87,7 @@ internal sealed class RepositoryCheck(IStorage storage, IReleaseVerifier verifie
         return file is null ? null : new FileDigest(file.Entry.Length, Convert.ToHexStringLower(SHA256.HashData(file.Content)));
     }
 
-    private void Fault(string path, string what) => bag.Add(RepositoryFaults.FileDiffers, new SourceLocation(path, 0, 0), $"'{path}' {what}", "publish the package again, or go back with 'packager rollback'");
+    private void Fault(string path, string what) => bag.Add(RepositoryFaults.FileDiffers, new SourceLocation(path, 0, 0), $"'{path}' {what}",
+        path.StartsWith("pool/", StringComparison.Ordinal) ? "put the file back from a backup, or take the package out with 'packager remove' and publish it again"
+        : "'packager refresh' puts plain names right; what is missing or differs below by-hash comes back from a backup, or with the next change of that index");
 }

@@ -13,6 +13,6 @@ public sealed record ChannelResult(string Channel, int Number, int Added, int Re
     /// <summary>Whether a new state was published.</summary>
     public bool HasNewState { get; private init; }
 
-    /// <summary>What a new state changed; nothing when there is none.</summary>
-    internal static ChannelResult Of(string channel, Generation? generation) => new(channel, generation?.Number ?? 0, generation?.Added ?? 0, generation?.Removed ?? 0) { HasNewState = generation is not null };
+    /// <summary>What a new state changed.</summary>
+    internal static ChannelResult Of(string channel, Generation generation) => new(channel, generation.Number, generation.Added, generation.Removed) { HasNewState = true };
 }

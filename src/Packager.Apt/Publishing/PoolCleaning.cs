@@ -11,7 +11,9 @@ internal sealed class PoolCleaning(RepositoryContext context)
         using var held = RepositoryLock.Acquire(context.Storage, context.Publisher);
         var named = new HashSet<string>(StringComparer.Ordinal);
         var digests = new HashSet<string>(StringComparer.Ordinal);
-        foreach (var name in Suite.Names(context.Storage).ToList()) AddNamed(name, named, digests);
+        var suites = Suite.Names(context.Storage).ToList();
+        RefuseForeign(suites);
+        foreach (var name in suites) AddNamed(name, named, digests);
         var gone = context.Storage.List("pool").Where(entry => !named.Contains(entry.Path)).Select(entry => entry.Path).ToList();
         foreach (var path in gone) context.Storage.Delete(path);
         context.Forget();
@@ -19,6 +21,14 @@ internal sealed class PoolCleaning(RepositoryContext context)
         context.Given.Keep(file => digests.Contains(file.Sha256));
         context.SaveNotes();
         return gone;
+    }
+
+    // What another tool's indexes name is unknown here, and it may lie in the same pool.
+    private void RefuseForeign(List<string> suites)
+    {
+        var ours = suites.Concat(context.Storage.List(StatePaths.Pendings).Select(entry => Path.GetFileName(entry.Path))).Select(name => Suite.FolderOf(name) + "/").ToList();
+        var foreign = context.Storage.List("dists").FirstOrDefault(entry => Path.GetFileName(entry.Path) is "Release" or "InRelease" && !ours.Exists(folder => entry.Path.StartsWith(folder, StringComparison.Ordinal)));
+        if (foreign is not null) throw RepositoryFaults.OfOthers(foreign.Path);
     }
 
     private void AddNamed(string name, HashSet<string> named, HashSet<string> digests)

@@ -25,7 +25,7 @@ internal sealed class Publication(RepositoryContext context, PublishRequest requ
             UpgradeChecks.Compare(context.Catalogue, suite, Coming(packages, planned), bag);
         }
 
-        return ChannelResult.Of(request.Channel, context.Change(request.Channel, suite =>
+        return context.Change(request.Channel, suite =>
         {
             var planned = Plan(suite, packages);
             if (!planned.IsEmpty) context.OpenKeys();
@@ -36,7 +36,7 @@ internal sealed class Publication(RepositoryContext context, PublishRequest requ
             context.Given.Forget();
             SpareMemory.GiveBack(planned.Added.Length);
             return planned;
-        }));
+        });
     }
 
     private Incoming[] Read()

@@ -14,7 +14,7 @@ internal sealed class Removal(RepositoryContext context, string channel)
             // Whether it is there is said before anybody is kept waiting by the lock.
         }
 
-        return ChannelResult.Of(channel, context.Change(channel, suite => Plan("remove", [.. selectors.SelectMany(suite.Select)])));
+        return context.Change(channel, suite => Plan("remove", [.. selectors.SelectMany(suite.Select)]));
     }
 
     /// <summary>Removes all but the newest versions of each package and architecture.</summary>
@@ -25,7 +25,7 @@ internal sealed class Removal(RepositoryContext context, string channel)
             if (Superseded(suite, versions).IsEmpty) return new ChannelResult(channel, suite.Generation!.Number, 0, 0);
         }
 
-        return ChannelResult.Of(channel, context.Change(channel, suite => Plan("prune", Superseded(suite, versions))));
+        return context.Change(channel, suite => Plan("prune", Superseded(suite, versions)));
     }
 
     private static SuiteChange Plan(string what, ImmutableArray<SuiteEntry> removed) => new($"{what} {EventText.Of(removed)}", [], [.. removed.DistinctBy(entry => (entry.Component, entry.Key))]);

@@ -13,7 +13,7 @@ internal sealed class Rollback(RepositoryContext context, string channel, int nu
     public ChannelResult Run()
     {
         using (var suite = SuiteContent.LoadExisting(context.Storage, channel)) Plan(suite);
-        return ChannelResult.Of(channel, context.Change(channel, Plan));
+        return context.Change(channel, Plan);
     }
 
     private SuiteChange Plan(Suite suite)

@@ -18,6 +18,9 @@ internal static class StatePaths
     /// <summary>What is known about files that were given to publish.</summary>
     public const string Given = Root + "/given";
 
+    /// <summary>The suites whose plain names are being replaced.</summary>
+    public const string Pendings = Root + "/pending";
+
     /// <summary>The layout of an index, by the digest of its plain form.</summary>
     public static string Layout(string sha256) => $"{Layouts}/{sha256}";
 
@@ -31,5 +34,5 @@ internal static class StatePaths
     public static string Changes(string suite, string id) => $"{Suite(suite)}/{id}.changes";
 
     /// <summary>That a suite's plain names are being replaced.</summary>
-    public static string Pending(string suite) => $"{Root}/pending/{suite}";
+    public static string Pending(string suite) => $"{Pendings}/{suite}";
 }

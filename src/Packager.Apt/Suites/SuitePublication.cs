@@ -16,7 +16,7 @@ internal sealed class SuitePublication(RepositoryContext context, RepositoryLock
     /// <param name="suite">The channel as it is.</param>
     /// <param name="change">What changes.</param>
     /// <param name="isRefresh">Whether a new Release is wanted even when nothing changes.</param>
-    /// <returns>The new state; null when it would be the old one.</returns>
+    /// <returns>The new state; null when it would be the old one, also when that is refreshed within its own second.</returns>
     public Generation? Publish(Suite suite, SuiteChange change, bool isRefresh = false)
     {
         var identity = IdentityOf(suite);
@@ -31,9 +31,7 @@ internal sealed class SuitePublication(RepositoryContext context, RepositoryLock
             Architectures = indexes.Architectures, Components = indexes.Components, Indexes = files, Release = "",
             Added = change.Added.Length, Removed = indexes.Replaced.Count,
         };
-        generation = generation with { Release = ReleaseFile.Format(suite.Name, generation, context.Settings, context.Signer.Fingerprints) };
-        Commit(suite, generation, Undo(change, indexes), isRefresh);
-        return generation;
+        return Commit(suite, generation, Undo(change, indexes), isRefresh);
     }
 
     /// <summary>Puts plain names back where a publisher was killed between them.</summary>
@@ -46,14 +44,12 @@ internal sealed class SuitePublication(RepositoryContext context, RepositoryLock
         context.Storage.Delete(StatePaths.Pending(suite.Name));
     }
 
-    private void Commit(Suite suite, Generation generation, GenerationChanges changes, bool isRefresh)
+    private Generation? Commit(Suite suite, Generation draft, GenerationChanges changes, bool isRefresh)
     {
         var storage = context.Storage;
         context.SaveNotes();
-        var settling = Task.Run(storage.Settle);
-        var signatures = Sign(generation, settling);
-        generation = generation with { Signature = Encoding.UTF8.GetString(signatures.ReleaseGpg.Span) };
-        var id = Convert.ToHexStringLower(SHA256.HashData(signatures.InRelease.Span));
+        var (generation, inRelease, id) = Sign(suite, draft, Task.Run(storage.Settle));
+        if (id == suite.Id) return null;
         held.Renew();
         storage.Put(StatePaths.Changes(suite.Name, id), ChangesText.Write(changes));
         storage.Put(StatePaths.Generation(suite.Name, id), GenerationText.Write(generation));
@@ -62,9 +58,23 @@ internal sealed class SuitePublication(RepositoryContext context, RepositoryLock
         PutKeys();
         Replace(suite.Folder, generation, isRefresh ? null : suite.Generation);
         storage.Settle();
-        storage.Put(suite.Folder + "/InRelease", signatures.InRelease.Span);
+        storage.Put(suite.Folder + "/InRelease", inRelease.Span);
         storage.Settle();
         storage.Delete(StatePaths.Pending(suite.Name));
+        return generation;
+    }
+
+    // The digest of an InRelease tells the states of the history apart. One that goes back to what was published in the same second would be that older one.
+    private (Generation Generation, ReadOnlyMemory<byte> InRelease, string Id) Sign(Suite suite, Generation draft, Task settling)
+    {
+        for (; ; draft = draft with { Date = draft.Date.AddSeconds(1) })
+        {
+            var generation = draft with { Release = ReleaseFile.Format(suite.Name, draft, context.Settings, context.Signer.Fingerprints) };
+            var signatures = Sign(generation, settling);
+            var id = Convert.ToHexStringLower(SHA256.HashData(signatures.InRelease.Span));
+            if (id == suite.Id || context.Storage.Find(StatePaths.Generation(suite.Name, id)) is null)
+                return (generation with { Signature = Encoding.UTF8.GetString(signatures.ReleaseGpg.Span) }, signatures.InRelease, id);
+        }
     }
 
     // gpg works while the disk does.

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using Packager.Apt;
+using Packager.Model;
 using Packager.Publishing;
 
 namespace Packager.Cli.Verbs;
@@ -17,6 +19,7 @@ internal static class CheckVerb
         command.SetAction(parsed => options.Run(parsed, (repository, bag) =>
         {
             var files = repository.Check(ChannelOption.Read(parsed, channel, repository), new GpgReleaseVerifier(), !parsed.GetValue(quick), bag);
+            if (files == 0 && !bag.HasErrors) bag.Add(RepositoryFaults.NoChannel, SourceLocation.None, "the repository has no channel: there is nothing to check", "say which repository with --repository, or publish into it first");
             Talk.Line($"{files} files checked");
             return bag.HasErrors ? ExitCode.InputAtFault : ExitCode.Done;
         }));

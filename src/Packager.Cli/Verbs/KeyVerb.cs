@@ -34,7 +34,7 @@ internal static class KeyVerb
             var place = options.Read(parsed);
             if (parsed.GetValue(url) is { } address) place = place with { Url = address };
             using var signer = RepositoryOptions.OpenSigner(place);
-            Console.Out.WriteLine(KeyringPackage.Write(place, signer, new KeyringRequest(parsed.GetRequiredValue(channel), parsed.GetRequiredValue(output), parsed.GetValue(version), options.Now)));
+            Console.Out.WriteLine(KeyringPackage.Write(place, signer, new KeyringRequest(parsed.GetRequiredValue(channel), parsed.GetRequiredValue(output), parsed.GetValue(version), place.Date ?? DateTimeOffset.UtcNow)));
             return ExitCode.Done;
         });
         return command;

@@ -52,7 +52,8 @@ internal sealed class RepositoryOptions
         var place = RepositoryPlace.Read(parsed.GetValue(_manifest) ?? ManifestPath.Existing(), RequestOptions.Variables(), bag);
         bag.ThrowIfErrors();
         if (parsed.GetValue(_repository) is { } folder) place = place with { Folder = folder };
-        if (parsed.GetValue(_origin) is { } origin) place = place.WithOrigin(origin);
+        if (parsed.GetValue(_origin) is { } origin) place = place.WithOrigin(origin, bag);
+        bag.ThrowIfErrors();
         if (parsed.GetValue(_key) is { Length: > 0 } keys) place = place with { Keys = place.Keys with { Keys = [.. keys], Secret = null } };
         return place;
     }
@@ -65,7 +66,7 @@ internal sealed class RepositoryOptions
     {
         var place = Read(parsed);
         var bag = new DiagnosticBag();
-        var publisher = Publisher(parsed);
+        var publisher = Publisher(parsed, place.Date);
         // The keys are opened while other things go on.
         var keys = new DiagnosticBag();
         using var signer = new LazySigner(() => GpgReleaseSigner.Open(place.Keys, DateTimeOffset.UtcNow, publisher.Date, keys, Talk.Line));
@@ -75,25 +76,19 @@ internal sealed class RepositoryOptions
         return code;
     }
 
-    /// <summary>The moment of this run: SOURCE_DATE_EPOCH where it is set.</summary>
-    public DateTimeOffset Now { get; } = SourceDate() ?? DateTimeOffset.UtcNow;
-
     /// <summary>Opens the keys alone.</summary>
     public static GpgReleaseSigner OpenSigner(RepositoryPlace place)
     {
         var bag = new DiagnosticBag();
-        var signer = GpgReleaseSigner.Open(place.Keys, DateTimeOffset.UtcNow, SourceDate(), bag, Talk.Line);
+        var signer = GpgReleaseSigner.Open(place.Keys, DateTimeOffset.UtcNow, place.Date, bag, Talk.Line);
         Talk.Diagnostics(bag);
         return signer;
     }
 
-    private Publisher Publisher(ParseResult parsed) => new()
+    private Publisher Publisher(ParseResult parsed, DateTimeOffset? date) => new()
     {
         Owner = string.Create(CultureInfo.InvariantCulture, $"{Environment.UserName}@{Environment.MachineName} (process {Environment.ProcessId})"),
-        Host = Environment.MachineName, Process = Environment.ProcessId, Date = SourceDate(),
+        Host = Environment.MachineName, Process = Environment.ProcessId, Date = date,
         Patience = TimeSpan.FromSeconds(Math.Clamp(parsed.GetValue(_wait), 0, 86_400)),
     };
-
-    private static DateTimeOffset? SourceDate() =>
-        long.TryParse(Environment.GetEnvironmentVariable("SOURCE_DATE_EPOCH"), NumberStyles.None, CultureInfo.InvariantCulture, out var seconds) ? DateTimeOffset.FromUnixTimeSeconds(seconds) : null;
 }

@@ -29,11 +29,15 @@ internal sealed class ChangelogShelf(IStorage storage)
     /// <summary>Takes away those of pool files that went, unless another package of the same version is there.</summary>
     public void Forget(IEnumerable<string> gone)
     {
-        foreach (var (folder, version) in gone.Where(path => path.EndsWith(".deb", StringComparison.Ordinal)).Select(path => (path[..path.LastIndexOf('/')], path.Split('_')[1])).Distinct())
+        foreach (var (folder, version) in gone.Select(Source).OfType<(string Folder, string Version)>().Distinct())
         {
             if (!storage.List(folder).Any(entry => entry.Path.Contains($"_{version}_", StringComparison.Ordinal))) storage.Delete(PathOf(folder, version));
         }
     }
+
+    // Somebody may have laid anything into the pool.
+    private static (string Folder, string Version)? Source(string path) =>
+        path.Split('/') is ["pool", _, _, _, var file] && file.EndsWith(".deb", StringComparison.Ordinal) && file.Split('_') is [_, var version, _] ? (path[..path.LastIndexOf('/')], version) : null;
 
     private static string? PathOf(ControlStanza package) => package["Filename"] is { Length: > 0 } file && file.StartsWith(Pool, StringComparison.Ordinal)
         && DebianVersion.TryParse(SourceVersion(package), out var version) ? PathOf(file[..file.LastIndexOf('/')], version!.WithoutEpoch) : null;

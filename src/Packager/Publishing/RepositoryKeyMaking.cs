@@ -25,7 +25,8 @@ public static class RepositoryKeyMaking
     {
         // A key that nobody protects serves on a machine without a person; a passphrase comes from the environment.
         var input = Encoding.UTF8.GetBytes((settings.Passphrase ?? "") + "\n");
-        var answer = gpg.Ask(input, "--pinentry-mode", "loopback", "--passphrase-fd", "0", "--quick-generate-key", UserId(settings.Origin), "ed25519", "sign", "never");
+        UsersKeyring.MakeHome();
+        var answer = gpg.Ask(input, "--pinentry-mode", "loopback", "--passphrase-fd", "0", "--quick-generate-key", "--", UserId(settings.Origin), "ed25519", "sign", "never");
         if (answer.ExitCode != 0) throw RepositoryGpg.Fault(string.Create(CultureInfo.InvariantCulture, $"gpg made no key: it ended with code {answer.ExitCode}"), "it said: " + answer.Said);
         var made = SecretKey.Parse(gpg.Run(default, "--with-colons", "--list-secret-keys", "=" + UserId(settings.Origin))).Where(key => !key.IsSubkey).MaxBy(key => key.Created)!;
         talk($"made the key {made.Fingerprint}, '{UserId(settings.Origin)}', in gpg's keyring");

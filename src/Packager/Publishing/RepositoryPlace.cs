@@ -1,6 +1,7 @@
 using Packager.Apt;
 using Packager.Manifest;
 using Packager.Model;
+using Packager.Releases;
 using Packager.Storage;
 using Packager.Templates;
 
@@ -39,27 +40,32 @@ public sealed record RepositoryPlace
     /// <summary>Whether it has a web page.</summary>
     public bool HasPage { get; init; } = true;
 
+    /// <summary>The moment that SOURCE_DATE_EPOCH sets for what is done to it; null for the clock's.</summary>
+    public DateTimeOffset? Date { get; init; }
+
     /// <summary>Where it lives.</summary>
     public IStorage Open() => RepositoryStorage.Open(Folder);
 
     /// <summary>The same with another origin.</summary>
-    public RepositoryPlace WithOrigin(string origin) => this with { Settings = Settings with { Origin = origin }, Keys = Keys with { Origin = origin } };
+    /// <param name="origin">Who publishes.</param>
+    /// <param name="bag">Receives PKG4023 for what cannot stand in a Release file.</param>
+    public RepositoryPlace WithOrigin(string origin, DiagnosticBag bag) => RepositorySectionReading.Line(new(origin, new("--origin", 0, 0)), bag) is null ? this : this with { Settings = Settings with { Origin = origin }, Keys = Keys with { Origin = origin } };
 
     /// <summary>Reads it.</summary>
     /// <param name="manifest">The manifest's path; null for none.</param>
     /// <param name="environment">The environment's variables.</param>
-    /// <param name="bag">Receives the manifest's faults as far as they concern the repository, and PKG4005 and PKG4023.</param>
+    /// <param name="bag">Receives the manifest's faults as far as they concern the repository, and PKG4005, PKG4023 and PKG1130.</param>
     public static RepositoryPlace Read(string? manifest, IReadOnlyDictionary<string, string> environment, DiagnosticBag bag)
     {
         ArgumentNullException.ThrowIfNull(bag);
         var bound = manifest is null ? null : Bind(manifest, environment, bag);
         var section = bound?.Repository ?? new RepositorySection();
-        var settings = RepositorySectionReading.Settings(section, section.Origin?.Value ?? bound?.Name?.Value ?? Nameless, bag);
+        var settings = RepositorySectionReading.Settings(section, bound?.Folder ?? "", section.Origin?.Value ?? bound?.Name?.Value ?? Nameless, bag);
         var (url, hasPage) = (RepositorySectionReading.Address(section.Url, bag), section.Page?.Value ?? true);
         return new RepositoryPlace
         {
             Folder = section.Folder?.Value ?? UsualFolder, Url = url, Settings = settings with { Changelogs = url is not null && hasPage ? ChangelogShelf.Template(url) : null }, Maintainer = bound?.Maintainer?.Value, License = bound?.License?.Value,
-            HasPage = hasPage, Templates = bound is null ? TemplateStore.BuiltIn : TemplateStore.Open(bound.Folder, bound.Templates, bag),
+            Date = ReleaseDate.OfEnvironment(environment, bag), HasPage = hasPage, Templates = bound is null ? TemplateStore.BuiltIn : TemplateStore.Open(bound.Folder, bound.Templates, bag),
             Keys = RepositoryKeySettings.From(settings.Origin, [.. section.Key.Select(key => key.Value)], environment),
         };
     }

@@ -6,7 +6,7 @@ namespace Packager.Publishing;
 internal static class RepositoryPlaceFaults
 {
     /// <summary>An address that is none.</summary>
-    public static DiagnosticDescriptor Address { get; } = new("PKG4040", Severity.Error, "The address of a repository on a host cannot be read.");
+    public static DiagnosticDescriptor Address { get; } = new("PKG4040", Severity.Error, "The place of a repository is neither a folder nor the address of one on a host.");
 
     /// <summary>No installer.</summary>
     public static DiagnosticDescriptor NotProduct { get; } = new("PKG4041", Severity.Error, "An .msi to publish installs no product, or has a name that cannot be published.");

@@ -10,7 +10,11 @@ namespace Packager.Publishing;
 internal static class RepositorySectionReading
 {
     /// <summary>Reads the settings.</summary>
-    public static RepositorySettings Settings(RepositorySection section, string origin, DiagnosticBag bag)
+    /// <param name="section">The block.</param>
+    /// <param name="folder">The manifest's folder.</param>
+    /// <param name="origin">Who publishes unless the block says.</param>
+    /// <param name="bag">Receives PKG4005 and PKG4023.</param>
+    public static RepositorySettings Settings(RepositorySection section, string folder, string origin, DiagnosticBag bag)
     {
         var settings = new RepositorySettings { Origin = Line(section.Origin, bag) ?? origin };
         return settings with
@@ -19,7 +23,7 @@ internal static class RepositorySectionReading
             Architectures = [.. section.Architectures.Select(name => Name(name, bag)).OfType<string>()],
             HasContents = section.Contents?.Value ?? true, HasTranslations = section.Translations?.Value ?? true, ValidFor = Duration(section.ValidFor, bag),
             KeptGenerations = Number(section.KeepStates, bag) ?? settings.KeptGenerations, KeptFor = Duration(section.KeepFor, bag) ?? settings.KeptFor,
-            Channels = Channels(section, bag),
+            Channels = Channels(section, folder, bag),
         };
     }
 
@@ -33,24 +37,28 @@ internal static class RepositorySectionReading
     }
 
     // Of two that have one name the first counts.
-    private static ImmutableDictionary<string, ChannelSettings> Channels(RepositorySection section, DiagnosticBag bag)
+    private static ImmutableDictionary<string, ChannelSettings> Channels(RepositorySection section, string folder, DiagnosticBag bag)
     {
         var channels = ImmutableDictionary<string, ChannelSettings>.Empty;
         foreach (var channel in section.Channels)
-            if (Name(channel.Name, bag) is { } name && !channels.ContainsKey(name)) channels = channels.Add(name, Channel(channel, bag));
+            if (Name(channel.Name, bag) is { } name && !channels.ContainsKey(name)) channels = channels.Add(name, Channel(channel, folder, bag));
         return channels;
     }
 
-    private static ChannelSettings Channel(ChannelSection section, DiagnosticBag bag)
+    private static ChannelSettings Channel(ChannelSection section, string folder, DiagnosticBag bag)
     {
-        var settings = new ChannelSettings { Codename = Name(section.Codename, bag), NotAutomatic = section.NotAutomatic?.Value ?? false, ButAutomaticUpgrades = section.ButAutomaticUpgrades?.Value ?? false };
+        var settings = new ChannelSettings
+        {
+            Codename = Name(section.Codename, bag), NotAutomatic = section.NotAutomatic?.Value ?? false, ButAutomaticUpgrades = section.ButAutomaticUpgrades?.Value ?? false,
+            Base = [.. section.Base.Select(path => Path.Combine(folder, path.Value))],
+        };
         if (settings is { ButAutomaticUpgrades: true, NotAutomatic: false })
             bag.Add(RepositoryFaults.Settings, section.Location, "'but_automatic_upgrades' means nothing without 'not_automatic'", "add 'not_automatic: true'");
         return settings;
     }
 
-    // A line break would end the field and begin another.
-    private static string? Line(Located<string>? text, DiagnosticBag bag)
+    /// <summary>A value of one line: a line break would end the field and begin another.</summary>
+    public static string? Line(Located<string>? text, DiagnosticBag bag)
     {
         if (text is not { } given || given.Value.Length == 0) return null;
         if (given.Value.Any(char.IsControl)) bag.Add(RepositoryFaults.Settings, given.Location, "the value has a line break or a control character", "write it on one line");

@@ -9,13 +9,16 @@ internal static class RepositoryStorage
 {
     /// <summary>Opens it.</summary>
     /// <param name="place">A folder's path, or <c>sftp://[USER@]HOST[:PORT]/PATH</c>.</param>
-    /// <exception cref="UserFaultException">The address is none (PKG4040).</exception>
+    /// <exception cref="UserFaultException">The address is none, or the folder a file (PKG4040).</exception>
     /// <exception cref="IOException">The host cannot be reached.</exception>
     public static IStorage Open(string place)
     {
-        if (!SftpAddress.IsMeant(place)) return new FolderStorage(place);
+        if (!SftpAddress.IsMeant(place)) return place.Length > 0 && !File.Exists(place) ? new FolderStorage(place) : throw NoFolder(place);
         return SftpStorage.Connect(SftpAddress.Parse(place) ?? throw Refused(place));
     }
+
+    private static UserFaultException NoFolder(string place) => new(RepositoryPlaceFaults.Address.At(SourceLocation.None,
+        place.Length == 0 ? "the folder of the repository has no name" : $"'{place}' is a file, not the folder of a repository", "name a folder, such as artifacts/repository; it need not exist"));
 
     private static UserFaultException Refused(string place)
     {

@@ -10,6 +10,8 @@ public sealed class AddressesOfRepositories
     [InlineData("sftp://packages.example.com")]
     [InlineData("sftp://user:secret@packages.example.com/srv/apt")]
     [InlineData("sftp://-oProxyCommand=x/srv/apt")]
+    [InlineData("")]
+    [InlineData("/etc/hostname")]
     public void ThatCannotBeReadAreTold(string address)
     {
         var fault = Assert.Throws<UserFaultException>(() => RepositoryStorage.Open(address));

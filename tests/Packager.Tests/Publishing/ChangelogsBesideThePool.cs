@@ -52,6 +52,17 @@ public sealed class ChangelogsBesideThePool : IDisposable
         Assert.Equal(["changelogs/main/h/hello/hello_2.0_changelog"], _storage.List("changelogs").Select(entry => entry.Path));
     }
 
+    [Theory]
+    [InlineData("pool/x.deb")]
+    [InlineData("pool/stray/x_1.0_all.deb")]
+    [InlineData("pool/main/x/x/x.deb")]
+    public void StayWhenWhatNobodyPublishedGoesFromThePool(string stray)
+    {
+        Publish(Package("hello", "1.0"));
+        _pages.Forget([stray]);
+        Assert.Single(_storage.List("changelogs"));
+    }
+
     [Fact]
     public void AreLeftOutWhereTheSourcesVersionIsNone()
     {

@@ -25,4 +25,34 @@ public sealed class HostileSettings
         RepositoryPlace.Read(manifest, new Dictionary<string, string>(), bag);
         Assert.Equal(code, Assert.Single(bag, diagnostic => diagnostic.Severity == Severity.Error).Code);
     }
+
+    [Fact]
+    public void AreRefusedOnTheCommandLine()
+    {
+        var bag = new DiagnosticBag();
+        RepositoryPlace.Read(null, new Dictionary<string, string>(), bag).WithOrigin("x\nSuite: evil", bag);
+        Assert.Equal("PKG4023", Assert.Single(bag).Code);
+    }
+
+    [Theory]
+    [InlineData("yesterday")]
+    [InlineData("99999999999999999")]
+    public void AreRefusedInTheEnvironment(string epoch)
+    {
+        var bag = new DiagnosticBag();
+        RepositoryPlace.Read(null, new Dictionary<string, string> { ["SOURCE_DATE_EPOCH"] = epoch }, bag);
+        Assert.Equal("PKG1130", Assert.Single(bag).Code);
+    }
+
+    [Fact]
+    public void OfDistributionsAreFoundFromTheManifest()
+    {
+        using var folder = new TemporaryFolder();
+        var manifest = Path.Combine(folder.Path, "packager.yaml");
+        File.WriteAllText(manifest, "packager: 1\nname: hello\nrepository: { channels: [{ name: production, base: bookworm/Packages.xz }] }\n");
+        var bag = new DiagnosticBag();
+        var place = RepositoryPlace.Read(manifest, new Dictionary<string, string>(), bag);
+        Assert.Empty(bag);
+        Assert.Equal(Path.Combine(folder.Path, "bookworm/Packages.xz"), Assert.Single(place.Settings.Channel("production").Base));
+    }
 }

@@ -22,7 +22,7 @@ public sealed record RepositorySection
     public Located<string>? Description { get; init; }
 
     /// <summary>Where it lives.</summary>
-    [Key("location", "The folder that the repository lives in, from the current folder.", Dialects = Dialects.Packager, Default = "artifacts/repository")]
+    [Key("location", "The folder that the repository lives in, from the current folder; or sftp://user@host/path, a folder of a host that is reached with the OpenSSH client.", Dialects = Dialects.Packager, Default = "artifacts/repository")]
     public Located<string>? Folder { get; init; }
 
     /// <summary>Where users find it.</summary>
@@ -91,4 +91,8 @@ public sealed record ChannelSection
     /// <summary>ButAutomaticUpgrades.</summary>
     [Key("but_automatic_upgrades", "Whether apt nevertheless upgrades what was installed from it (ButAutomaticUpgrades).", Dialects = Dialects.Packager, Default = "false")]
     public Located<bool>? ButAutomaticUpgrades { get; init; }
+
+    /// <summary>What the distribution has.</summary>
+    [Key("base", "Packages indexes of the distribution that the channel adds to (plain, .gz or .xz), relative to the manifest; 'packager promote' then refuses dependencies that neither has.", Dialects = Dialects.Packager, Example = "[bookworm/Packages.xz]", Shorthand = Shorthand.One)]
+    public ImmutableArray<Located<string>> Base { get; init; } = [];
 }
