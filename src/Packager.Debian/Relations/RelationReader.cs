@@ -93,7 +93,7 @@ internal sealed class RelationReader(Located<string> text, DiagnosticBag bag)
     };
 
     private static string NameHint(string name) =>
-        name.StartsWith("${", StringComparison.Ordinal) ? "remove it: substitution variables of debhelper are not known here" : "names are a-z 0-9 + - . with a letter or digit first";
+        name.StartsWith("${", StringComparison.Ordinal) ? "remove it: substitution variables of debhelper are not known here" : "names are a-z 0-9 + - . with a letter or digit first and two characters at least";
 
     private static (string Name, string? Qualifier) Split(string name) =>
         name.IndexOf(':') is >= 0 and var colon ? (name[..colon], name[(colon + 1)..]) : (name, null);

@@ -29,7 +29,7 @@ internal sealed class PlannedDeb(
 
     public ImmutableArray<ResolvedNeed> Needs => needs;
 
-    public IEnumerable<Diagnostic> Lint() => DebLint.Check(package, origins).Select(finding => finding.ToDiagnostic()).Where(d => d.Severity != Severity.Info);
+    public IEnumerable<Diagnostic> Lint() => DebLint.Check(package, origins).Select(finding => package.KeepsFieldOrder ? NfpmHints.Of(finding.ToDiagnostic()) : finding.ToDiagnostic()).Where(d => d.Severity != Severity.Info);
 
     public void Write(string path, WriteSettings settings)
     {

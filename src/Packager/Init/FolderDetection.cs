@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using Packager.Binary;
 using Packager.Model;
+using Packager.Payloads;
 
 namespace Packager.Init;
 
@@ -23,7 +24,7 @@ internal static class FolderDetection
         }
 
         var programs = new[] { folder, Path.Combine(folder, "bin") }.Where(Directory.Exists).SelectMany(Directory.EnumerateFiles)
-            .Select(file => (File: Path.GetRelativePath(folder, file).Replace('\\', '/'), Architecture: Architecture(file)))
+            .Where(IsPackaged).Select(file => (File: Path.GetRelativePath(folder, file).Replace('\\', '/'), Architecture: Architecture(file)))
             .Where(p => p.Architecture is not null).OrderBy(p => p.File, StringComparer.Ordinal).ToList();
         // A program in bin/ is meant to be started; what lies beside it in the folder itself then is not.
         if (programs.Exists(p => p.File.StartsWith("bin/", StringComparison.Ordinal)))
@@ -35,6 +36,10 @@ internal static class FolderDetection
         var architecture = programs.Select(p => p.Architecture!).FirstOrDefault(a => a != "all") ?? "all";
         return new ProgramFolder(folder, PackageName.FromFolder(folder), [.. programs.Select(p => p.File)], architecture);
     }
+
+    // Hidden files are left out of the package. A link that leads nowhere has nothing to start, and a pipe would keep its reader waiting.
+    private static bool IsPackaged(string file) =>
+        !Path.GetFileName(file).StartsWith('.') && new FileInfo(file).ResolveLinkTarget(returnFinalTarget: true) is not { Exists: false } && SpecialFile.Describe(file) is null;
 
     // Scripts run everywhere; of ELF files the header names the machine, elf(5). Shared libraries are no programs.
     private static string? Architecture(string file)

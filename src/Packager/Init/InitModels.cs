@@ -24,7 +24,7 @@ internal static class InitModels
             Source = "..",
             // Windows looks for commands in the folder bin itself.
             Place = folder.IsForWindows ? "bin" : "app",
-            Links = folder.IsForWindows ? [] : [.. folder.Programs.Select(p => Link(project.Name, p))],
+            Links = folder.IsForWindows ? [] : Links(project.Name, folder.Programs),
         },
         _ => throw new ArgumentException($"No templates belong to {project.GetType().Name}.", nameof(project)),
     };
@@ -97,10 +97,15 @@ internal static class InitModels
         VendorInputs = project.HasLock ? ["../package.json", "../package-lock.json"] : ["../package.json"],
     };
 
-    private static InitLink Link(string name, string program)
+    // Commands have no suffix, Policy 10.4, unless two would have one name. What no shell could call without quotes stays in the application's folder.
+    private static ImmutableArray<InitLink> Links(string name, ImmutableArray<string> programs)
     {
-        // Commands have no suffix, Policy 10.4.
-        var command = Path.GetFileNameWithoutExtension(program) is { Length: > 0 } stem ? stem : Path.GetFileName(program);
-        return new InitLink(command, $"../lib/{name}/{program}", "bin/" + command);
+        var commands = programs.Select(p => (Program: p, File: Path.GetFileName(p), Stem: Path.GetFileNameWithoutExtension(p))).Where(c => IsCommand(c.File)).ToList();
+        return [.. commands.Select(c => Link(name, c.Program, commands.Count(other => other.Stem == c.Stem) > 1 ? c.File : c.Stem))];
     }
+
+    private static bool IsCommand(string file) =>
+        char.IsAsciiLetterOrDigit(file[0]) && file.All(c => char.IsAsciiLetterOrDigit(c) || c is '-' or '_' or '.' or '+');
+
+    private static InitLink Link(string name, string program, string command) => new(command, $"../lib/{name}/{program}", "bin/" + command);
 }

@@ -20,6 +20,9 @@ internal sealed partial class Pyproject
     /// <summary>Whether <c>dependencies</c> of <c>[project]</c> holds anything.</summary>
     public bool HasDependencies { get; private set; }
 
+    /// <summary>The licence: a string, or the text of a table such as <c>{ text = "MIT" }</c> where that is an identifier; null otherwise.</summary>
+    public string? License { get; private set; }
+
     /// <summary>Reads the text.</summary>
     public static Pyproject Parse(string text)
     {
@@ -32,6 +35,7 @@ internal sealed partial class Pyproject
         }
 
         result.HasDependencies = Dependencies().Match(ProjectTable(text)) is { Success: true } list && list.Groups[1].Value.AsSpan().IndexOfAny('"', '\'') >= 0;
+        result.License = result.Project("license") ?? (LicenseTable().Match(ProjectTable(text)) is { Success: true } named ? named.Groups[1].Value : null);
         return result;
     }
 
@@ -57,6 +61,9 @@ internal sealed partial class Pyproject
 
     [GeneratedRegex("""^"?([A-Za-z0-9_.\-]+)"?\s*=\s*("[^"\\]*"|'[^']*')\s*(?:#.*)?$""")]
     private static partial Regex Pair();
+
+    [GeneratedRegex("""^\s*license\s*=\s*\{\s*text\s*=\s*["']([A-Za-z0-9.+\-]+)["']\s*\}""", RegexOptions.Multiline)]
+    private static partial Regex LicenseTable();
 
     [GeneratedRegex(@"^\s*dependencies\s*=\s*\[((?:[^\]""']|""[^""]*""|'[^']*')*)\]", RegexOptions.Multiline)]
     private static partial Regex Dependencies();

@@ -30,7 +30,7 @@ internal static partial class PythonDetection
         {
             Version = project.Project("version"),
             Summary = ProjectText.OneLine(project.Project("description")),
-            License = project.Project("license"),
+            License = project.License,
             IsService = start.Django is not null || ServiceSigns.In(ProjectText.Beginning(EntryFile(folder, source, start))),
             Requirements = Requirements(folder, project),
             LeastPython = project.Project("requires-python") is { } range && LeastVersion().Match(range) is { Success: true } least ? least.Groups[1].Value : null,

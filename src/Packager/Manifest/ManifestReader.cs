@@ -14,7 +14,7 @@ public static class ManifestReader
     {
         try
         {
-            var bytes = path == "-" ? ReadStandardInput() : File.ReadAllBytes(path);
+            var bytes = path == "-" ? ReadStandardInput() : BoundedFile.Read(path);
             return YamlText.Decode(path, bytes, bag) is { } text ? Read(path, text, environment, bag) : null;
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
@@ -59,8 +59,6 @@ public static class ManifestReader
     private static byte[] ReadStandardInput()
     {
         using var input = Console.OpenStandardInput();
-        using var bytes = new MemoryStream();
-        input.CopyTo(bytes);
-        return bytes.ToArray();
+        return BoundedFile.Read(input);
     }
 }

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Packager.Compile;
 using Packager.Manifest;
 using Packager.Model;
+using Packager.Services;
 
 namespace Packager.Payloads;
 
@@ -15,7 +16,7 @@ public static class PayloadGatherer
     /// <param name="manifest">What the package is.</param>
     /// <param name="target">What is built; entries for another format are left out.</param>
     /// <param name="output">What compiling left behind; null when nothing was compiled.</param>
-    /// <param name="diagnostics">Receives PKG121x and PKG122x.</param>
+    /// <param name="diagnostics">Receives PKG121x, PKG122x and PKG1544.</param>
     public static ImmutableArray<PayloadEntry> Gather(PackageManifest manifest, Target target, BuildOutput? output, DiagnosticBag diagnostics)
     {
         var context = new GatherContext(manifest, target, diagnostics);
@@ -23,6 +24,8 @@ public static class PayloadGatherer
         foreach (var entry in manifest.Contents)
         {
             if (!context.Concerns(entry)) continue;
+            AccountName.CheckOwner(entry.FileInfo.Owner, diagnostics);
+            AccountName.CheckOwner(entry.FileInfo.Group, diagnostics);
             var gatherer = new EntryGatherer(context, entry);
             gathered.Add(gatherer.Gather(), gatherer.Kind);
         }

@@ -15,13 +15,18 @@ internal static class SpecialFile
     /// The class library names a file's type nowhere but where it writes one into a tar archive. Only what claims to be
     /// empty can be special, so few files come here.
     /// </remarks>
-    public static string? Describe(SourceFile file)
+    public static string? Describe(SourceFile file) => file.Length > 0 ? null : Describe(file.FullPath);
+
+    /// <summary>The same of a path, where links lead.</summary>
+    public static string? Describe(string path)
     {
-        if (file.Length > 0 || OperatingSystem.IsWindows()) return null;
+        if (OperatingSystem.IsWindows()) return null;
+        path = Target(path);
+        if (new FileInfo(path) is { Exists: true, Length: > 0 }) return null;
         try
         {
             using var header = new MemoryStream();
-            using (var tar = new TarWriter(header, TarEntryFormat.Gnu, leaveOpen: true)) tar.WriteEntry(file.FullPath, "x");
+            using (var tar = new TarWriter(header, TarEntryFormat.Gnu, leaveOpen: true)) tar.WriteEntry(path, "x");
             return Name((TarEntryType)header.GetBuffer()[TypeFlagOffset]);
         }
         catch (IOException fault)
@@ -32,6 +37,18 @@ internal static class SpecialFile
         catch (UnauthorizedAccessException)
         {
             return null;
+        }
+    }
+
+    private static string Target(string path)
+    {
+        try
+        {
+            return File.ResolveLinkTarget(path, returnFinalTarget: true)?.FullName ?? path;
+        }
+        catch (IOException)
+        {
+            return path;
         }
     }
 

@@ -15,7 +15,7 @@ internal static class DescriptionText
     {
         var lines = description.Trim().Split('\n');
         return string.Join('\n', lines.Skip(1).SkipWhile(string.IsNullOrWhiteSpace)
-            .SelectMany(line => isNfpm ? [line.Trim()] : Wrap(line.TrimEnd())).Prepend(lines[0].Trim()));
+            .SelectMany(line => isNfpm ? [Guard(line.Trim())] : Wrap(line.TrimEnd())).Prepend(lines[0].Trim()));
     }
 
     // A line that begins with a blank is shown as it is; any other belongs to a paragraph.

@@ -11,7 +11,7 @@ public static class RenderingFaults
 
     /// <summary>A file is no text.</summary>
     public static DiagnosticDescriptor NoText { get; } =
-        new("PKG1521", Severity.Error, "A file that must be text is not UTF-8, holds NUL characters or is larger than 1 MiB.");
+        new("PKG1521", Severity.Error, "A file that must be text cannot be read, is no file, is not UTF-8, holds NUL characters or is larger than 1 MiB.");
 
     /// <summary>No licence.</summary>
     public static DiagnosticDescriptor NoLicense { get; } =
@@ -36,6 +36,10 @@ public static class RenderingFaults
     /// <summary>A script that is no shell script.</summary>
     public static DiagnosticDescriptor NoShell { get; } =
         new("PKG1530", Severity.Error, "A script that is added to a maintainer script is not written for sh.");
+
+    /// <summary>Shell text that sh cannot read.</summary>
+    public static DiagnosticDescriptor ShellSyntax { get; } =
+        new("PKG1534", Severity.Error, "The sh of the building machine cannot read a shell snippet, so dpkg could neither configure nor remove the package.");
 
     /// <summary>A template of debconf.</summary>
     public static DiagnosticDescriptor BadDebconf { get; } =

@@ -5,7 +5,7 @@ namespace Packager.Rendering;
 
 /// <summary>Shell text of the user's on its way into a maintainer script, where a subshell holds it: what it sets, leaves or exits stays in there.</summary>
 /// <param name="sources">Reads whole files.</param>
-/// <param name="diagnostics">Receives PKG1529 and PKG1530.</param>
+/// <param name="diagnostics">Receives PKG1529, PKG1530 and PKG1534.</param>
 internal sealed class ShellSnippet(SourceTexts sources, DiagnosticBag diagnostics)
 {
     private static readonly string[] Shells = ["#!/bin/sh", "#!/usr/bin/sh", "#!/bin/dash", "#!/usr/bin/env sh"];
@@ -41,6 +41,8 @@ internal sealed class ShellSnippet(SourceTexts sources, DiagnosticBag diagnostic
         var code = text.Replace("\r\n", "\n", StringComparison.Ordinal).Trim('\n');
         if (OpenEnd(code) is { } place)
             diagnostics.Add(RenderingFaults.OpenSnippet, location, $"the shell text ends inside {place}", "close what is open; more of the script follows after it");
+        else if (ShellSyntax.Fault(code + "\n") is { } fault)
+            diagnostics.Add(RenderingFaults.ShellSyntax, location, $"sh cannot read the shell text: {fault}", "mend it; 'sh -n' says the same");
         // A function must do something, and comments do nothing.
         return new(code.Split('\n').All(line => line.Trim() is "" or ['#', ..]) ? code + "\n:" : code, location);
     }

@@ -1,5 +1,6 @@
 using System.Text;
 using Packager.Model;
+using Packager.Payloads;
 
 namespace Packager.Rendering;
 
@@ -18,12 +19,33 @@ internal sealed class SourceTexts(string folder, DiagnosticBag diagnostics)
         var file = Path.Combine(folder, path.Value);
         if (!File.Exists(file))
         {
-            diagnostics.Add(RenderingFaults.MissingFile, path.Location, $"the file '{path.Value}' does not exist", Nearest(file));
+            if (Directory.Exists(file)) diagnostics.Add(RenderingFaults.NoText, path.Location, $"'{path.Value}' is a folder", "name a file in it");
+            else diagnostics.Add(RenderingFaults.MissingFile, path.Location, $"the file '{path.Value}' does not exist", Nearest(file));
             return null;
         }
 
-        using var stream = File.OpenRead(file);
-        if (stream.Length <= Limit && Decode(stream) is { } text) return text;
+        if (SpecialFile.Describe(file) is { } special)
+        {
+            diagnostics.Add(RenderingFaults.NoText, path.Location, $"'{path.Value}' is a {special}", "name a file");
+            return null;
+        }
+
+        return ReadFile(file, path);
+    }
+
+    private string? ReadFile(string file, Located<string> path)
+    {
+        try
+        {
+            using var stream = File.OpenRead(file);
+            if (stream.Length <= Limit && Decode(stream) is { } text) return text;
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            diagnostics.Add(RenderingFaults.NoText, path.Location, $"'{path.Value}' cannot be read: {UnreadableFile.Reason(fault)}", "let it be read by who builds");
+            return null;
+        }
+
         diagnostics.Add(RenderingFaults.NoText, path.Location, $"'{path.Value}' is no text", "it must be UTF-8, without NUL characters and at most 1 MiB long");
         return null;
     }

@@ -20,6 +20,14 @@ internal static partial class AccountName
         return name;
     }
 
+    /// <summary>Reports PKG1544 for an owner of files that no machine can have: dpkg would quietly take root for it. Existing accounts may have capitals.</summary>
+    public static void CheckOwner(Located<string>? name, DiagnosticBag diagnostics)
+    {
+        if (name is not { Value: not "" } given || Owners().IsMatch(given.Value)) return;
+        diagnostics.Add(ServiceFaults.BadAccount, given.Location, $"'{given.Value}' cannot be the name of a user or group",
+            given.Value.All(char.IsAsciiDigit) ? "write the account's name; numbers differ from machine to machine" : "write a name such as www-data or _guestbook");
+    }
+
     /// <summary>The name that a package's service gets when the manifest gives none.</summary>
     public static string Default(string package)
     {
@@ -29,4 +37,7 @@ internal static partial class AccountName
 
     [GeneratedRegex("^[a-z_][a-z0-9_-]{0,30}\\z", RegexOptions.CultureInvariant)]
     private static partial Regex Allowed();
+
+    [GeneratedRegex("^[A-Za-z_][A-Za-z0-9_.-]{0,30}\\z", RegexOptions.CultureInvariant)]
+    private static partial Regex Owners();
 }

@@ -45,6 +45,25 @@ public class DetectionOfFolders
     }
 
     [Fact]
+    public void HiddenFilesDeadLinksAndPipesAreNoPrograms()
+    {
+        if (OperatingSystem.IsWindows()) return;
+        using var folder = new ProjectFolder().With("tool", "#!/bin/sh\n").With(".hidden", "#!/bin/sh\n");
+        File.CreateSymbolicLink(Path.Combine(folder.Path, "dead"), "nowhere");
+        Rendering.Tool.Run("mkfifo", Path.Combine(folder.Path, "pipe"));
+        Assert.Equal(["tool"], Assert.IsType<ProgramFolder>(folder.Detect()).Programs.AsEnumerable());
+    }
+
+    [Fact]
+    public void CommandsOfOneNameKeepTheirSuffixAndNamesNoShellTakesStayOutOfBin()
+    {
+        using var folder = new ProjectFolder().With("a.sh", "#!/bin/sh\n").With("a.py", "#!/usr/bin/python3\n").With("b.sh", "#!/bin/sh\n").With("my tool", "#!/bin/sh\n").With("-x", "#!/bin/sh\n");
+        folder.Write();
+        var manifest = folder.Read("packaging/packager.yaml");
+        Assert.Equal(["bin/a.py", "bin/a.sh", "bin/b"], manifest.Split('\n').Where(l => l.Contains("dst: bin/", StringComparison.Ordinal)).Select(l => l.Trim()["dst: ".Length..]));
+    }
+
+    [Fact]
     public void EmptyFolderIsAFault()
     {
         using var folder = new ProjectFolder();

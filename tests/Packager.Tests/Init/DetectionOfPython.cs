@@ -28,6 +28,17 @@ public class DetectionOfPython
         Assert.Equal(".", Assert.IsType<PythonProject>(folder.Detect()).Requirements);
     }
 
+    [Theory]
+    [InlineData("license = { text = \"MIT\" }", "MIT")]
+    [InlineData("license = {text='Apache-2.0'}", "Apache-2.0")]
+    [InlineData("license = { text = \"All rights reserved.\" }", null)]
+    [InlineData("license = { file = \"LICENSE\" }", null)]
+    public void LicenceOfPyprojectMayStandInATable(string line, string? license)
+    {
+        using var folder = new ProjectFolder().With("app.py", "print()").With("pyproject.toml", $"[project]\nname = \"shop\"\n{line}\n");
+        Assert.Equal(license, Assert.IsType<PythonProject>(folder.Detect()).License);
+    }
+
     [Fact]
     public void RequirementsFileIsBroughtAlongUnlessItIsEmpty()
     {

@@ -61,7 +61,7 @@ public static partial class LintTags
     /// <summary>Debian knows no such control field.</summary>
     public static LintTag UnknownField { get; } = new("unknown-field", 'W', "PKG2212",
         "Debian knows no such control field.",
-        "leave it out of deb.fields");
+        "leave it out of deb.fields, or deb.arch_variant where that says it");
 
     /// <summary>The archive has no such section.</summary>
     public static LintTag UnknownSection { get; } = new("unknown-section", 'W', "PKG2213",

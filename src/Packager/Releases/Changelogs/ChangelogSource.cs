@@ -1,5 +1,6 @@
 using Packager.Manifest;
 using Packager.Model;
+using Packager.Payloads;
 
 namespace Packager.Releases.Changelogs;
 
@@ -33,12 +34,13 @@ internal static class ChangelogSource
     {
         try
         {
-            var text = YamlText.Decode(path, File.ReadAllBytes(path), bag);
+            if (SpecialFile.Describe(path) is { } special) throw new IOException($"it is a {special}");
+            var text = YamlText.Decode(path, BoundedFile.Read(path), bag);
             return text?.TrimStart('\uFEFF').ReplaceLineEndings("\n");
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            bag.Add(ReleaseFaults.ChangelogMissing, named.Location, $"the changelog '{named.Value}' cannot be read", "give its path relative to the manifest");
+            bag.Add(ReleaseFaults.ChangelogMissing, named.Location, $"the changelog '{named.Value}' cannot be read: {UnreadableFile.Reason(fault)}", "give its path relative to the manifest");
             return null;
         }
     }

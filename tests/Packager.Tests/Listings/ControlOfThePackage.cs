@@ -1,10 +1,11 @@
+using Packager.Model;
 using Packager.Packaging;
 using Packager.Tests.Rendering;
 
 namespace Packager.Tests.Listings;
 
 /// <summary>The control stanza that dpkg-deb reads from the finished package, from the manifest's relations to the file.</summary>
-public sealed class RelationsInThePackage : IDisposable
+public sealed class ControlOfThePackage : IDisposable
 {
     private const string Head = "name: hello\nversion: 1.0.0\nmaintainer: Jane Doe <jane@example.com>\ndescription: Says hello\nmtime: 2026-01-31T12:00:00Z\n";
 
@@ -48,13 +49,30 @@ public sealed class RelationsInThePackage : IDisposable
     public void NameTheVariantOfTheArchitectureInBothDialects() =>
         Assert.Equal("amd64v3", Field(Make("packager: 1\n" + Head + "deb: { arch_variant: v3 }\n"), "Architecture-Variant"));
 
+    [Fact]
+    public void OfAnNfpmFileLeaveAFullStopInTheDescriptionAnEmptyLine() =>
+        Assert.EndsWith("Says hello\n First.\n .\n Second.\n", Tool.Run("dpkg-deb", "-I", Make(Head.Replace("description: Says hello", "description: \"Says hello\\nFirst.\\n.\\nSecond.\"", StringComparison.Ordinal)), "control"), StringComparison.Ordinal);
+
+    [Fact]
+    public void OfAnNfpmFileComeWithHintsThatItsDialectCanFollow()
+    {
+        Make(Head, out var told);
+        var hints = told.Where(d => d.Code is "PKG2267" or "PKG2268").Select(d => d.Hint);
+        Assert.Equal(2, hints.Count());
+        Assert.All(hints, hint => Assert.StartsWith("begin the manifest with 'packager: 1' and write ", hint, StringComparison.Ordinal));
+    }
+
     private static string Field(string deb, string name) => Tool.Run("dpkg-deb", "-f", deb, name).Trim();
 
-    private string Make(string manifest)
+    private string Make(string manifest) => Make(manifest, out _);
+
+    private string Make(string manifest, out IReadOnlyCollection<Diagnostic> told)
     {
+        IReadOnlyCollection<Diagnostic> heard = [];
         _folder.Write("hello.yaml", manifest);
         var request = new PackagingRequest { Manifest = Path.Combine(_folder.Path, "hello.yaml"), Output = Path.Combine(_folder.Path, "out"), Environment = new Dictionary<string, string>() };
-        PackagingRun.Make(request, _ => { });
+        PackagingRun.Make(request, diagnostics => heard = diagnostics);
+        told = heard;
         return Directory.GetFiles(Path.Combine(_folder.Path, "out"), "*.deb").Single();
     }
 }
