@@ -30,6 +30,10 @@ internal static class WindowsText
             quoted.Append(c);
         }
 
-        return quoted.Append('\\', backslashes).Append('"').ToString();
+        return quoted.Append('\\', backslashes + (EndsWithFolder(word) ? 1 : 0)).Append('"').ToString();
     }
+
+    // Windows Installer ends folders with a backslash, which would take the quotation mark with it.
+    private static bool EndsWithFolder(string word) => word.EndsWith(']') && word[(word.LastIndexOf('[') + 1)..^1] is var name
+        && (name == MsiPackage.InstallFolder || StandardFolders.Properties.Contains(name));
 }
