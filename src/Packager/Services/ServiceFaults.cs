@@ -68,4 +68,8 @@ public static class ServiceFaults
     /// <summary>A description with a colon.</summary>
     public static DiagnosticDescriptor BadDescription { get; } =
         new("PKG1555", Severity.Error, "A user's description has a colon or a line break, which passwd(5) cannot hold.");
+
+    /// <summary>Values that exclude each other.</summary>
+    public static DiagnosticDescriptor Contradiction { get; } =
+        new("PKG1556", Severity.Error, "Values of a service contradict each other: systemd would refuse its unit, or a line of it would get lost.");
 }

@@ -35,6 +35,7 @@ public sealed class ServiceReader
 
     private Service Read(ServiceSection section)
     {
+        ServiceAgreement.Check(section, _diagnostics);
         var isTimed = section.Timer is not null;
         var type = section.Type?.Value ?? (isTimed ? "oneshot" : "exec");
         var user = User(section);
