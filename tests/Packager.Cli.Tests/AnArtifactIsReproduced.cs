@@ -57,6 +57,26 @@ public sealed class AnArtifactIsReproduced : IDisposable
     }
 
     [Fact]
+    public void AndTheFolderOfArtifactsIsNoChangeWhereGitDoesNotIgnoreIt()
+    {
+        File.Delete(Path.Combine(_packager.Folder, ".gitignore"));
+        Commit("ignore nothing", only: ".gitignore");
+
+        Assert.DoesNotContain("PKG1314", _packager.Run("reproduce", Artifact).Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void AndItWasRenamed()
+    {
+        File.Move(Path.Combine(_packager.Folder, Artifact), Path.Combine(_packager.Folder, "hello.deb"));
+
+        var outcome = _packager.Run("reproduce", "hello.deb");
+
+        Assert.Equal(1, outcome.ExitCode);
+        Assert.Contains("hello.deb: error PKG1311: its name is not that of an artifact", outcome.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void AndTheCommitMakesAnotherVersion()
     {
         _packager.WriteHello("2.0.0");
@@ -109,9 +129,9 @@ public sealed class AnArtifactIsReproduced : IDisposable
         Assert.Equal(bytes, made.Select(path => File.ReadAllBytes(Path.Combine(_packager.Folder, path))));
     }
 
-    private void Commit(string message)
+    private void Commit(string message, string only = ".")
     {
-        Git("add", "--all");
+        Git("add", "--all", only);
         Git("-c", "user.name=Jane Doe", "-c", "user.email=jane@example.com", "commit", "--quiet", "--message", message);
     }
 

@@ -88,7 +88,14 @@ public sealed class DebRenderer
     {
         var scripts = Manifest.Deb.Scripts;
         if (scripts.Config is { } config && _sources.Read(config) is { } script) _texts.Member("config", UnixMode.Executable, script);
-        if (scripts.Templates is not { } path || _sources.Read(path) is not { } templates) return false;
+        if (scripts.Templates is not { } path)
+        {
+            if (!IsNfpm && scripts.Config is { } lonely)
+                _diagnostics.Add(RenderingFaults.LonelyConfig, lonely.Location, $"'{lonely.Value}' can ask nothing without templates", "name the questions' file with deb: { scripts: { templates: … } }");
+            return false;
+        }
+
+        if (_sources.Read(path) is not { } templates) return false;
         DebconfTemplates.Check(templates, path.Value, _diagnostics);
         _texts.Member("templates", UnixMode.File, templates);
         if (!IsNfpm) _relations.Add("debconf (>= 0.5) | debconf-2.0");

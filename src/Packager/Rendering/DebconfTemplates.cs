@@ -39,7 +39,9 @@ internal static class DebconfTemplates
             Fault(end.File, end.Line, $"the template '{name}' has the type '{type}'", $"allowed are {string.Join(", ", Types.Order(StringComparer.Ordinal))}", diagnostics);
         if (!fields.Keys.Any(k => k.StartsWith("Description", StringComparison.OrdinalIgnoreCase) || k.StartsWith("_Description", StringComparison.OrdinalIgnoreCase)))
             Fault(end.File, end.Line, $"the template '{name}' has no description", "add 'Description: the question'", diagnostics);
-        if (type is "select" or "multiselect" && !fields.Keys.Any(k => k.StartsWith("Choices", StringComparison.OrdinalIgnoreCase)))
+        foreach (var raw in fields.Keys.Where(k => k.StartsWith('_')))
+            Fault(end.File, end.Line, $"'{raw}' of the template '{name}' is po-debconf's: debconf itself does not know it and would ask nothing", $"write '{raw.TrimStart('_')}', or bring what po2debconf makes", diagnostics);
+        if (type is "select" or "multiselect" && !fields.Keys.Any(k => k.TrimStart('_').StartsWith("Choices", StringComparison.OrdinalIgnoreCase)))
             Fault(end.File, end.Line, $"the template '{name}' has no choices", "add 'Choices: one, two'", diagnostics);
         fields.Clear();
     }

@@ -55,5 +55,9 @@ public static class RenderingFaults
 
     /// <summary>Control stanza spoiled by a template.</summary>
     public static DiagnosticDescriptor BadControl { get; } =
-        new("PKG1535", Severity.Error, "The control template makes lines that are no fields, or a field twice.");
+        new("PKG1535", Severity.Error, "The control template makes lines that are no fields, a field twice, or not those that dpkg needs.");
+
+    /// <summary>debconf's config alone.</summary>
+    public static DiagnosticDescriptor LonelyConfig { get; } =
+        new("PKG1536", Severity.Error, "A config script of debconf is brought without the templates of its questions.");
 }

@@ -7,6 +7,8 @@ namespace Packager.Rendering;
 /// <summary>Reads what the control template made back into fields; a user's own template may have made anything.</summary>
 internal static class StanzaReader
 {
+    private static readonly string[] s_required = ["Package", "Version", "Architecture", "Maintainer", "Description"];
+
     /// <summary>The stanza.</summary>
     public static ControlStanza Read(string text, string template, DiagnosticBag diagnostics)
     {
@@ -24,7 +26,11 @@ internal static class StanzaReader
         }
 
         // dpkg knows no empty fields.
-        return new ControlStanza([.. fields.Where(f => f.Value.Length > 0)]);
+        var stanza = new ControlStanza([.. fields.Where(f => f.Value.Length > 0)]);
+        var missing = s_required.Where(name => !stanza.Has(name));
+        if (!diagnostics.HasErrors && missing.Any())
+            diagnostics.Add(RenderingFaults.BadControl, new SourceLocation(template, 0, 0), $"what it makes lacks {string.Join(", ", missing)}", "begin with a copy of Packager's own template");
+        return stanza;
     }
 
     // Full stops alone are one more than was meant: a single one stands for an empty line.

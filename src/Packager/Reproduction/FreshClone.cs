@@ -17,9 +17,10 @@ public sealed class FreshClone : IDisposable
     /// <summary>Clones the repository that holds a manifest.</summary>
     /// <param name="manifest">The manifest in the work tree.</param>
     /// <param name="commit">Which commit; <c>HEAD</c> for the newest.</param>
+    /// <param name="artifact">What is built again; that git does not know it is no change.</param>
     /// <param name="talk">Receives lines for people.</param>
     /// <param name="diagnostics">Receives PKG1312 and PKG1314.</param>
-    public static FreshClone? Create(string manifest, string commit, Action<string> talk, DiagnosticBag diagnostics)
+    public static FreshClone? Create(string manifest, string commit, string artifact, Action<string> talk, DiagnosticBag diagnostics)
     {
         var full = Path.GetFullPath(manifest);
         var location = new SourceLocation(manifest, 0, 0);
@@ -30,7 +31,7 @@ public sealed class FreshClone : IDisposable
             return null;
         }
 
-        if (Git(root, "status", "--porcelain").Lines.Count > 0)
+        if (Git(root, "status", "--porcelain").Lines.Exists(line => !IsHome(line, root, artifact)))
             diagnostics.Add(ReproductionFaults.UncommittedChanges, location, "there are changes that are not committed; they are left out", "commit or stash them");
         var hash = Git(root, "rev-parse", "--verify", "--end-of-options", commit + "^{commit}");
         var folder = Directory.CreateTempSubdirectory("packager-reproduce-").FullName;
@@ -46,6 +47,11 @@ public sealed class FreshClone : IDisposable
         diagnostics.Add(ReproductionFaults.NoRepository, location, $"the commit '{commit}' cannot be cloned", "name one that 'git log' shows");
         return null;
     }
+
+    // That artifacts lie in the work tree, unknown to git, is how they are made and no change of the sources.
+    private static bool IsHome(string line, string root, string artifact) =>
+        line.StartsWith("?? ", StringComparison.Ordinal)
+        && Path.GetRelativePath(root, Path.GetFullPath(artifact)).Replace('\\', '/').StartsWith(line[3..], StringComparison.Ordinal);
 
     /// <inheritdoc/>
     public void Dispose()

@@ -25,12 +25,13 @@ public sealed record Reproduction(Artifact Old, Artifact New, IReadOnlyList<stri
         var diagnostics = new DiagnosticBag();
         if (!File.Exists(artifact) || PackageOf(artifact) is not { } packages)
         {
-            diagnostics.Add(ReproductionFaults.MissingArtifact, new SourceLocation(artifact, 0, 0), "there is no such artifact",
-                "name a file that 'packager package' made");
+            diagnostics.Add(ReproductionFaults.MissingArtifact, new SourceLocation(artifact, 0, 0),
+                File.Exists(artifact) ? "its name is not that of an artifact, from which its package would be known" : "there is no such artifact",
+                File.Exists(artifact) ? "give it the name back that it was made with: NAME_VERSION_ARCHITECTURE.deb" : "name a file that 'packager package' made");
             throw new UserFaultException([.. diagnostics]);
         }
 
-        using var clone = FreshClone.Create(request.Manifest, commit, request.Talk, diagnostics);
+        using var clone = FreshClone.Create(request.Manifest, commit, artifact, request.Talk, diagnostics);
         diagnostics.ThrowIfErrors();
         report(diagnostics);
         return Compare(artifact, clone!, packages, request, report);

@@ -40,4 +40,8 @@ public static class TemplateFaults
     /// <summary>The folder is missing.</summary>
     public static DiagnosticDescriptor NoFolder { get; } =
         new("PKG1509", Severity.Error, "The templates folder does not exist.");
+
+    /// <summary>A template that is no text.</summary>
+    public static DiagnosticDescriptor Unreadable { get; } =
+        new("PKG1510", Severity.Error, "A template of the user's own cannot be read, or is not UTF-8.");
 }

@@ -51,9 +51,33 @@ public sealed class TemplateStore
         foreach (var file in Directory.EnumerateFiles(_folder, "*.hbs", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
         {
             var name = Path.GetRelativePath(_folder, file).Replace('\\', '/');
-            if (TemplateCatalog.Kinds.ContainsKey(name)) _overrides.Add(name);
+            if (TemplateCatalog.Kinds.ContainsKey(name)) Override(name, file, diagnostics);
             else diagnostics.Add(TemplateFaults.UnknownTemplate, new SourceLocation($"{_shown}/{name}", 0, 0), $"there is no template '{name}' to override",
                 Suggestion.For(name, TemplateCatalog.Kinds.Keys) ?? $"there are {string.Join(", ", TemplateCatalog.Kinds.Keys.Order(StringComparer.Ordinal))}");
+        }
+    }
+
+    private void Override(string name, string file, DiagnosticBag diagnostics)
+    {
+        if (Fault(file) is not { } reason) _overrides.Add(name);
+        else diagnostics.Add(TemplateFaults.Unreadable, new SourceLocation($"{_shown}/{name}", 0, 0), $"the template cannot be read: {reason}", "save it as UTF-8, and let it be read by who builds");
+    }
+
+    private static string? Fault(string file)
+    {
+        try
+        {
+            using var reader = new StreamReader(file, new UTF8Encoding(false, throwOnInvalidBytes: true));
+            reader.ReadToEnd();
+            return null;
+        }
+        catch (DecoderFallbackException)
+        {
+            return "it is not UTF-8";
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
+        {
+            return UnreadableFile.Reason(fault);
         }
     }
 

@@ -1,0 +1,4 @@
+#!/bin/sh
+set -e
+. /usr/share/debconf/confmodule
+db_go
