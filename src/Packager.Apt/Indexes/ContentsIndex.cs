@@ -15,7 +15,17 @@ internal sealed class ContentsIndex : IndexKind
     /// <summary>A line.</summary>
     /// <param name="path">The path.</param>
     /// <param name="packages">The packages that have it, with commas between.</param>
-    public static byte[] Line(string path, string packages) => Encoding.UTF8.GetBytes($"{path.PadRight(Column)} {packages}\n");
+    public static byte[] Line(string path, ReadOnlySpan<byte> packages)
+    {
+        var length = Encoding.UTF8.GetByteCount(path);
+        var blanks = Math.Max(0, Column - path.Length) + 1;
+        var line = new byte[length + blanks + packages.Length + 1];
+        Encoding.UTF8.GetBytes(path, line);
+        line.AsSpan(length, blanks).Fill((byte)' ');
+        packages.CopyTo(line.AsSpan(length + blanks));
+        line[^1] = (byte)'\n';
+        return line;
+    }
 
     /// <summary>The packages of a line.</summary>
     public static string[] PackagesOf(ReadOnlySpan<byte> line) => Encoding.UTF8.GetString(line[(line.LastIndexOf((byte)' ') + 1)..]).TrimEnd('\n').Split(',');

@@ -22,22 +22,39 @@ internal static class IndexEdit
 
     private static List<Piece> Merge(StoredIndex old, IEnumerable<IndexChange> changes, List<IndexRecord> replaced)
     {
-        var bySegment = changes.GroupBy(change => old.Layout.Rows.IsEmpty ? 0 : old.Layout.IndexOf(change.Key, old.Kind)).ToDictionary(group => group.Key);
+        var sorted = Sorted(changes, old.Kind);
         var pieces = new List<Piece>();
+        var at = 0;
         for (var segment = 0; segment < Math.Max(1, old.Layout.Rows.Length); segment++)
         {
-            if (!bySegment.TryGetValue(segment, out var here))
+            var first = at;
+            while (at < sorted.Length && (old.Layout.Rows.IsEmpty || old.Layout.IndexOf(sorted[at].Key, old.Kind) == segment)) at++;
+            if (at == first)
             {
                 if (segment < old.Layout.Rows.Length) Begin(pieces, new Piece { Kept = segment });
                 continue;
             }
 
             var before = old.Layout.Rows.IsEmpty ? [] : old.Read(segment);
-            foreach (var record in Merge(old.Kind, before, here, replaced)) Add(pieces, record, old);
+            foreach (var record in Merge(old.Kind, before, new ArraySegment<IndexChange>(sorted, first, at - first), replaced)) Add(pieces, record, old);
         }
 
         if (pieces.Count > 0) pieces[^1].Close();
         return pieces;
+    }
+
+    // Those of a segment stand one behind the other, for the segments are sorted as well.
+    private static IndexChange[] Sorted(IEnumerable<IndexChange> changes, IndexKind kind)
+    {
+        IndexChange[] sorted = [.. changes];
+        for (var i = 1; i < sorted.Length; i++)
+        {
+            if (kind.Compare(sorted[i - 1].Key, sorted[i].Key) < 0) continue;
+            Array.Sort(sorted, (left, right) => kind.Compare(left.Key, right.Key));
+            break;
+        }
+
+        return sorted;
     }
 
     // A record that begins no segment belongs to the one before it, which then changes, too.
@@ -56,7 +73,7 @@ internal static class IndexEdit
     private static IEnumerable<IndexRecord> Merge(IndexKind kind, IReadOnlyList<IndexRecord> before, IEnumerable<IndexChange> changes, List<IndexRecord> replaced)
     {
         var at = 0;
-        foreach (var change in changes.OrderBy(change => change.Key, kind))
+        foreach (var change in changes)
         {
             for (; at < before.Count && kind.Compare(before[at].Key, change.Key) < 0; at++) yield return before[at];
             if (at < before.Count && before[at].Key == change.Key) replaced.Add(before[at++]);

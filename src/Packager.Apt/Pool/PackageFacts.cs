@@ -70,7 +70,7 @@ public sealed class PackageFacts(ReadOnlyMemory<byte> note)
             {
                 var line = rest[..NoteText.LengthOf(rest.Span, 1)];
                 rest = rest[line.Length..];
-                if (line.Span[0] != (byte)'t') yield return new PackagePath((PackagePathKind)line.Span[0], Encoding.UTF8.GetString(line.Span[1..]).TrimEnd('\n'));
+                if (line.Span[0] != (byte)'t') yield return new PackagePath((PackagePathKind)line.Span[0], Encoding.UTF8.GetString(line.Span[1..].TrimEnd((byte)'\n')));
             }
         }
     }

@@ -44,49 +44,70 @@ internal sealed class DerivedIndexes
     /// <summary>Changes of an architecture's Contents.</summary>
     public IReadOnlyCollection<IndexChange> Contents(string architecture, StoredIndex index, bool isNew)
     {
-        var before = isNew ? [] : ByOwner(_before, architecture);
-        var after = ByOwner(isNew ? _after.Concat(AllOfOthers()) : _after, architecture);
-        // Almost every path has one owner, who comes; a list for each would be the better part of the memory.
-        var changes = new Dictionary<string, object>(StringComparer.Ordinal);
-        foreach (var (owner, versions) in after)
-            foreach (var path in PathsWithout(versions, before.GetValueOrDefault(owner)))
-                if (!changes.TryAdd(path, owner)) ChangeOf(changes, path).Come.Add(owner);
+        var before = isNew ? [] : ByOwner(_before.Where(IsThere));
+        var after = (isNew ? _after.Concat(AllOfOthers()) : _after).Where(IsThere);
+        var changes = new List<IndexChange>();
+        foreach (var facts in after)
+        {
+            var owner = OwnerOf(facts);
+            var packages = Encoding.UTF8.GetBytes(owner);
+            foreach (var path in before.TryGetValue(owner, out var others) ? Paths([facts]).Except(Paths(others), StringComparer.Ordinal) : Paths([facts]))
+                changes.Add(new ContentsChange(path, packages));
+        }
+
+        var staying = before.Count == 0 ? [] : ByOwner(after.Where(facts => before.ContainsKey(OwnerOf(facts))));
+        var gone = new Dictionary<string, List<string>>(StringComparer.Ordinal);
         foreach (var (owner, versions) in before)
-            foreach (var path in PathsWithout(versions, after.GetValueOrDefault(owner))) ChangeOf(changes, path).Gone.Add(owner);
-        return [.. changes.Select(change => Line(index, change.Key, change.Value))];
+        {
+            foreach (var path in Paths(versions).Except(Paths(staying.GetValueOrDefault(owner) ?? []), StringComparer.Ordinal))
+            {
+                if (!gone.TryGetValue(path, out var owners)) gone[path] = owners = [];
+                owners.Add(owner);
+                changes.Add(new IndexChange(path, null));
+            }
+        }
+
+        Join(changes, gone, index);
+        return changes;
+
+        bool IsThere(PackageFacts facts) => facts.Key.Architecture is var own && (own == architecture || own == PackageKey.All);
     }
 
-    private static OwnerChange ChangeOf(Dictionary<string, object> changes, string path)
+    // Almost every path has one owner, who comes; a table of all would be the better part of the memory. So those of one path are brought together by sorting.
+    private static void Join(List<IndexChange> changes, Dictionary<string, List<string>> gone, StoredIndex index)
     {
-        if (changes.GetValueOrDefault(path) is OwnerChange several) return several;
-        several = new OwnerChange();
-        if (changes.GetValueOrDefault(path) is string one) several.Come.Add(one);
-        changes[path] = several;
-        return several;
+        changes.Sort((left, right) => string.CompareOrdinal(left.Key, right.Key));
+        var kept = 0;
+        for (int first = 0, end; first < changes.Count; first = end)
+        {
+            var path = changes[first].Key;
+            for (end = first + 1; end < changes.Count && changes[end].Key == path;) end++;
+            var present = index.Find(path) is { } line ? ContentsIndex.PackagesOf(line.Text.Span) : [];
+            changes[kept++] = present.Length == 0 && end == first + 1 && changes[first] is ContentsChange only ? only
+                : Line(path, present.Except(gone.GetValueOrDefault(path) ?? []).Concat(changes.GetRange(first, end - first).OfType<ContentsChange>().Select(PackagesOf)));
+        }
+
+        changes.RemoveRange(kept, changes.Count - kept);
     }
 
-    private static IndexChange Line(StoredIndex index, string path, object change)
+    private static string PackagesOf(ContentsChange change) => Encoding.UTF8.GetString(change.Bytes!.Value.Span);
+
+    private static IndexChange Line(string path, IEnumerable<string> packages)
     {
-        var present = index.Find(path) is { } line ? ContentsIndex.PackagesOf(line.Text.Span) : [];
-        if (present.Length == 0 && change is string only) return new ContentsChange(path, only);
-        var (come, gone) = change is OwnerChange several ? (several.Come, several.Gone) : ([(string)change], []);
-        var owners = present.Except(gone).Concat(come).Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
-        return owners.Length == 0 ? new IndexChange(path, null) : new ContentsChange(path, string.Join(',', owners));
+        var owners = packages.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal).ToArray();
+        return owners.Length == 0 ? new IndexChange(path, null) : new ContentsChange(path, Encoding.UTF8.GetBytes(string.Join(',', owners)));
     }
 
     private IEnumerable<PackageFacts> AllOfOthers() => _suite.Packages().Where(found => found.Component == _component && found.Record.Key.EndsWith(" all", StringComparison.Ordinal))
         .Select(found => _catalogue.Find(Stanzas.Field(found.Record.Text.Span, "SHA256"u8))).OfType<PackageFacts>();
 
+    private static Dictionary<string, List<PackageFacts>> ByOwner(IEnumerable<PackageFacts> packages) =>
+        packages.GroupBy(OwnerOf).ToDictionary(group => group.Key, group => group.ToList(), StringComparer.Ordinal);
+
     // The owner is the same for all versions of a package.
-    private static Dictionary<string, List<PackageFacts>> ByOwner(IEnumerable<PackageFacts> packages, string architecture) => packages
-        .Where(facts => facts.Key.Architecture == architecture || facts.Key.Architecture == PackageKey.All)
-        .GroupBy(facts => facts.Section + "/" + facts.Key.Name).ToDictionary(group => group.Key, group => group.ToList(), StringComparer.Ordinal);
+    private static string OwnerOf(PackageFacts facts) => facts.Section + "/" + facts.Key.Name;
 
-    // One version names no path twice.
-    private static IEnumerable<string> PathsWithout(List<PackageFacts> versions, List<PackageFacts>? others) =>
-        versions.Count == 1 && others is null ? Paths(versions) : Paths(versions).Distinct(StringComparer.Ordinal).Except(Paths(others ?? []), StringComparer.Ordinal);
-
-    private static IEnumerable<string> Paths(List<PackageFacts> versions) =>
+    private static IEnumerable<string> Paths(IEnumerable<PackageFacts> versions) =>
         versions.SelectMany(facts => facts.Entries).Where(entry => entry.Kind != PackagePathKind.Folder).Select(entry => entry.Path);
 
     private static Dictionary<string, IndexChange> Descriptions(IEnumerable<PackageFacts> packages)
@@ -100,13 +121,5 @@ internal sealed class DerivedIndexes
         }
 
         return all;
-    }
-
-    /// <summary>Who has come to own a path, and who owns it no longer.</summary>
-    private sealed class OwnerChange
-    {
-        public List<string> Come { get; } = new(1);
-
-        public List<string> Gone { get; } = [];
     }
 }
