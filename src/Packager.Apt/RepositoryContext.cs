@@ -6,6 +6,7 @@ namespace Packager.Apt;
 internal sealed record RepositoryContext(IStorage Storage, IReleaseSigner Signer, RepositorySettings Settings, Publisher Publisher)
 {
     private Task? _keys;
+    private Task? _settling;
 
     /// <summary>What is known about the pool.</summary>
     public Catalogue Catalogue { get; } = new(Storage);
@@ -24,6 +25,16 @@ internal sealed record RepositoryContext(IStorage Storage, IReleaseSigner Signer
 
     /// <summary>Begins to open the keys, while other things go on; what cannot be opened is told when the keys are used. Only under the lock, for a key may have to be made.</summary>
     public Task OpenKeys() => _keys ??= Task.Run(() => Signer.ArmoredPublicKeys.Length + Signer.PublicKeys.Length);
+
+    /// <summary>Begins to wait for the disk, while other things go on.</summary>
+    public void BeginSettling() => _settling ??= Task.Run(Storage.Settle);
+
+    /// <summary>Waits for the disk to have everything that was put; tells what went wrong while it was waited for before.</summary>
+    public void Settle()
+    {
+        _settling?.GetAwaiter().GetResult();
+        Storage.Settle();
+    }
 
     /// <summary>Changes a channel under the lock: what was left by others is put in order first.</summary>
     /// <param name="name">The channel.</param>
@@ -61,8 +72,9 @@ internal sealed record RepositoryContext(IStorage Storage, IReleaseSigner Signer
         }
         finally
         {
-            // Nobody takes the keys away while they are being opened.
-            if (_keys is not null) Task.WhenAny(_keys).Wait();
+            // Nobody takes the keys away while they are being opened, and nothing goes on behind the lock.
+            Task.WhenAny(_keys ?? Task.CompletedTask).Wait();
+            Task.WhenAny(_settling ?? Task.CompletedTask).Wait();
         }
     }
 

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 
 namespace Packager.Apt;
 
@@ -11,6 +12,10 @@ internal sealed class TranslationIndex : IndexKind
 
     /// <summary>The key of a description.</summary>
     public static string KeyOf(string package, string digest) => $"{package} {digest}";
+
+    /// <summary>The stanza of a description.</summary>
+    public static byte[] Stanza(string package, string description) =>
+        Encoding.UTF8.GetBytes($"Package: {package}\nDescription-md5: {DescriptionDigest.Of(description)}\nDescription-en: {description}\n");
 
     public override IEnumerable<IndexRecord> Split(ReadOnlyMemory<byte> text) =>
         Stanzas.Split(text).Select(stanza => new IndexRecord(KeyOf(Stanzas.Field(stanza.Span, "Package"u8), Stanzas.Field(stanza.Span, "Description-md5"u8)), stanza));

@@ -28,12 +28,15 @@ internal sealed class Publication(RepositoryContext context, PublishRequest requ
         return context.Change(request.Channel, suite =>
         {
             var planned = Plan(suite, packages);
-            if (!planned.IsEmpty) context.OpenKeys();
+            if (planned.IsEmpty) return planned;
+            context.OpenKeys();
             Enter(Coming(packages, planned));
             // What the indexes are made of is in the plan and in the catalogue; of many packages the rest would be in the way. What is noted of files is true whatever follows.
             packages = [];
             context.SaveNotes();
             context.Given.Forget();
+            // The disk takes many files while the indexes are compressed; a few reach it together with these.
+            if (SpareMemory.IsNeededFor(planned.Added.Length)) context.BeginSettling();
             SpareMemory.GiveBack(planned.Added.Length);
             return planned;
         });

@@ -6,10 +6,13 @@ internal static class SpareMemory
     // Fewer leave so little that looking for it takes longer than it is worth.
     private const int Many = 5_000;
 
+    /// <summary>Whether there are so many packages that the work is done in another order.</summary>
+    public static bool IsNeededFor(int packages) => packages >= Many;
+
     /// <summary>Gives it back to the system before the next step needs other memory.</summary>
     /// <param name="packages">How many packages there were.</param>
     public static void GiveBack(int packages)
     {
-        if (packages >= Many) GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+        if (IsNeededFor(packages)) GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
     }
 }

@@ -36,9 +36,12 @@ internal sealed class DerivedIndexes
     /// <summary>Changes of Translation-en.</summary>
     public IReadOnlyCollection<IndexChange> Translations()
     {
-        var gone = Descriptions(_before);
+        var gone = KeysOf(Descriptions(_before));
         var come = Descriptions(_after);
-        return [.. gone.Keys.Where(key => !come.ContainsKey(key)).Select(key => new IndexChange(key, null)), .. come.Values.Where(change => !gone.ContainsKey(change.Key))];
+        var staying = gone.Count == 0 ? gone : KeysOf(come);
+        come.RemoveAll(change => gone.Contains(change.Key));
+        come.AddRange(gone.Where(key => !staying.Contains(key)).Select(key => new IndexChange(key, null)));
+        return come;
     }
 
     /// <summary>Changes of an architecture's Contents.</summary>
@@ -110,16 +113,19 @@ internal sealed class DerivedIndexes
     private static IEnumerable<string> Paths(IEnumerable<PackageFacts> versions) =>
         versions.SelectMany(facts => facts.Entries).Where(entry => entry.Kind != PackagePathKind.Folder).Select(entry => entry.Path);
 
-    private static Dictionary<string, IndexChange> Descriptions(IEnumerable<PackageFacts> packages)
+    // Each once; versions of a package may share theirs.
+    private static List<IndexChange> Descriptions(IEnumerable<PackageFacts> packages)
     {
-        var all = new Dictionary<string, IndexChange>(StringComparer.Ordinal);
-        foreach (var facts in packages.Where(facts => facts.Description.Contains('\n')))
-        {
-            var digest = DescriptionDigest.Of(facts.Description);
-            var key = TranslationIndex.KeyOf(facts.Key.Name, digest);
-            all[key] = new IndexChange(key, Encoding.UTF8.GetBytes($"Package: {facts.Key.Name}\nDescription-md5: {digest}\nDescription-en: {facts.Description}\n"));
-        }
-
+        var all = new List<IndexChange>();
+        foreach (var facts in packages)
+            if (facts.Description is var description && description.Contains('\n')) all.Add(new TranslationChange(TranslationIndex.KeyOf(facts.Key.Name, DescriptionDigest.Of(description)), facts));
+        all.Sort((left, right) => string.CompareOrdinal(left.Key, right.Key));
+        var kept = 0;
+        for (var i = 0; i < all.Count; i++)
+            if (kept == 0 || all[i].Key != all[kept - 1].Key) all[kept++] = all[i];
+        all.RemoveRange(kept, all.Count - kept);
         return all;
     }
+
+    private static HashSet<string> KeysOf(IEnumerable<IndexChange> changes) => changes.Select(change => change.Key).ToHashSet(StringComparer.Ordinal);
 }

@@ -48,7 +48,7 @@ internal sealed class SuitePublication(RepositoryContext context, RepositoryLock
     {
         var storage = context.Storage;
         context.SaveNotes();
-        var (generation, inRelease, id) = Sign(suite, draft, Task.Run(storage.Settle));
+        var (generation, inRelease, id) = Sign(suite, draft, Task.Run(context.Settle));
         if (id == suite.Id) return null;
         held.Renew();
         storage.Put(StatePaths.Changes(suite.Name, id), ChangesText.Write(changes));
