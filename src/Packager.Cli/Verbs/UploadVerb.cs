@@ -21,6 +21,8 @@ internal static class UploadVerb
         command.SetAction(parsed =>
         {
             var bag = new DiagnosticBag();
+            if (parsed.GetValue(config) is { } given && !File.Exists(given)) bag.Add(UploadFaults.UnknownHost, new SourceLocation(given, 0, 0), "there is no such file", "name a file as dput.cf(5) describes it, or leave --config out");
+            bag.ThrowIfErrors();
             var configuration = DputConfiguration.Read(parsed.GetValue(config) is { } file ? [file] : DputConfiguration.UsualFiles);
             var found = configuration.Find(parsed.GetRequiredValue(host), bag);
             var changes = parsed.GetValue(files) is { Length: > 0 } named ? named : Standing();

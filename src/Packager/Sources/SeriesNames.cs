@@ -6,7 +6,8 @@ namespace Packager.Sources;
 /// <summary>The series that were asked for.</summary>
 internal static class SeriesNames
 {
-    /// <summary>Checks that each is a codename and stands there once (PKG4101).</summary>
+    /// <summary>Checks that each is a codename and stands there once (PKG4101): each becomes part of a version.</summary>
+    /// <exception cref="UserFaultException">One is none, or stands there twice.</exception>
     public static ImmutableArray<string> Check(ImmutableArray<string> names, DiagnosticBag bag)
     {
         var location = new SourceLocation("--series", 0, 0);
@@ -15,6 +16,7 @@ internal static class SeriesNames
             bag.Add(SourceFaults.Series, location, $"'{name}' is no codename of a release", "write it as the archive does, for example noble for Ubuntu 24.04, trixie for Debian 13");
         foreach (var name in names.GroupBy(n => n, StringComparer.Ordinal).Where(g => g.Count() > 1).Select(g => g.Key))
             bag.Add(SourceFaults.Series, location, $"'{name}' stands there twice", "name each series once");
+        bag.ThrowIfErrors();
         return names;
     }
 }

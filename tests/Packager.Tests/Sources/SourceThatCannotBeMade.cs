@@ -11,6 +11,13 @@ public sealed class SourceThatCannotBeMade
         Assert.Equal(["PKG4101", "PKG4101"], project.Faults("Noble", "jammy", "jammy").Select(f => f.Code));
     }
 
+    [Theory, InlineData("no ble"), InlineData("../x"), InlineData("")]
+    public void TellsASeriesThatIsNoneBeforeItBecomesPartOfAVersion(string series)
+    {
+        using var project = new SourceProject();
+        Assert.Equal("PKG4101", Assert.Single(project.Faults(series)).Code);
+    }
+
     [Fact]
     public void RefusesFilesThatABuilderWouldNotHave()
     {

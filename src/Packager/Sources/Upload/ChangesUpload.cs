@@ -27,6 +27,12 @@ internal sealed record ChangesUpload(string Path, ControlStanza Changes, bool Is
     /// <summary>Reads it; null after a diagnostic (PKG4202).</summary>
     public static ChangesUpload? Read(string path, DiagnosticBag bag)
     {
+        if (!path.EndsWith(".changes", StringComparison.Ordinal))
+        {
+            bag.Add(UploadFaults.Unreadable, new SourceLocation(path, 0, 0), "it is no .changes file, without which no host takes anything", "name a .changes file that 'packager source' made");
+            return null;
+        }
+
         if (Stanza(path, bag) is not var (changes, isSigned)) return null;
         var files = Listed(changes, path, bag);
         if (bag.HasErrors) return null;

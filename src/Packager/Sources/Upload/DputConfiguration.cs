@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text.RegularExpressions;
 using Packager.Model;
 
 namespace Packager.Sources.Upload;
@@ -48,12 +49,25 @@ public sealed class DputConfiguration
         if (method is null) bag.Add(UploadFaults.UnknownHost, location, $"'{name}' is reached by '{value("method")}', which Packager does not speak", "use ftp, sftp or local");
         if (value("incoming") is not { Length: > 0 }) bag.Add(UploadFaults.UnknownHost, location, $"'{name}' has no folder for uploads", "add 'incoming = FOLDER' to its section");
         if (method != UploadMethod.Local && value("fqdn") is not { Length: > 0 }) bag.Add(UploadFaults.UnknownHost, location, $"'{name}' has no address", "add 'fqdn = HOST' to its section");
+        if (value("allowed_distributions") is { } pattern && !IsPattern(pattern)) bag.Add(UploadFaults.UnknownHost, location, $"allowed_distributions of '{name}' is no regular expression: '{TerminalText.OneLine(pattern)}'", "write it as dput.cf(5) says, for example (?!UNRELEASED)");
         return bag.HasErrors ? null : new UploadHost
         {
             Name = name, Method = method!.Value, Fqdn = value("fqdn") ?? "", Incoming = value("incoming")!, Login = value("login") ?? "*",
             AllowsUnsigned = value("allow_unsigned_uploads") is "1" or "yes" or "true" or "on", AllowedDistributions = value("allowed_distributions") is { Length: > 0 } allowed ? allowed : null,
             IsPpa = name.StartsWith("ppa:", StringComparison.Ordinal),
         };
+    }
+
+    private static bool IsPattern(string text)
+    {
+        try
+        {
+            return new Regex(text, RegexOptions.CultureInvariant) is not null;
+        }
+        catch (ArgumentException)
+        {
+            return false;
+        }
     }
 
     private static UploadHost? Launchpad(string name, string argument, SourceLocation location, DiagnosticBag bag)

@@ -22,12 +22,15 @@ internal sealed class SftpClient(UploadHost host) : IUploadTransport
     {
         var said = new List<string>();
         var target = $"{Quote(host.Incoming)}/{Quote(Path.GetFileName(path))}";
-        if (Run($"put {Quote(path)} {target}", said) is not 0 and var code) throw new IOException($"sftp ended with code {code}: {said.LastOrDefault(l => !l.StartsWith("sftp>", StringComparison.Ordinal))}");
+        if (Run($"put {Quote(path)} {target}", said) is not 0 and var code) throw new IOException($"sftp ended with code {code}: {said.LastOrDefault(IsReason)}");
     }
 
     public void Dispose()
     {
     }
+
+    // What is typed is repeated, and behind the reason comes that the connection is closed.
+    private static bool IsReason(string line) => !line.StartsWith("sftp>", StringComparison.Ordinal) && line.Trim() is not ("" or "Connection closed" or "Connection closed.");
 
     private int Run(string command, List<string> said)
     {
@@ -46,7 +49,6 @@ internal sealed class SftpClient(UploadHost host) : IUploadTransport
 
     private IEnumerable<string> Arguments(string batch)
     {
-        yield return "-q";
         yield return "-b";
         yield return batch;
         if (host.Fqdn.Split(':') is [_, var port])

@@ -16,7 +16,7 @@ internal static class UploadOrder
         {
             if (open.Find(u => !open.Exists(other => other != u && Needs(u, other))) is not { } next)
             {
-                bag.Add(UploadFaults.Circle, open[0].Location, $"{string.Join(", ", open.Select(u => u.Changes["Source"]))} need each other to be built", "take one of them out of the other's Build-Depends");
+                bag.Add(UploadFaults.Circle, open[0].Location, $"{string.Join(", ", open.Select(u => TerminalText.OneLine(u.Changes["Source"] ?? "")))} need each other to be built", "take one of them out of the other's Build-Depends");
                 return uploads;
             }
 

@@ -21,6 +21,10 @@ public sealed class HostOfDputCf
         login = anonymous
         [broken]
         method = carrier-pigeon
+        [pattern]
+        method = local
+        incoming = /srv/queue
+        allowed_distributions = ((
         """;
 
     [Fact]
@@ -38,7 +42,7 @@ public sealed class HostOfDputCf
         Assert.Equal(("~acme/ubuntu/tools", true, UploadMethod.Ftp, "anonymous"), (host.Incoming, host.IsPpa, host.Method, host.Login));
     }
 
-    [Theory, InlineData("nowhere"), InlineData("broken"), InlineData("ppa:acme"), InlineData("ppa:a b/c")]
+    [Theory, InlineData("nowhere"), InlineData("broken"), InlineData("pattern"), InlineData("ppa:acme"), InlineData("ppa:a b/c")]
     public void IsAFaultWhenItSaysTooLittle(string name)
     {
         var bag = new DiagnosticBag();

@@ -103,6 +103,26 @@ public sealed class UploadOfASource : IDisposable
         Assert.Equal(["PKG4209"], Codes(() => Send(Local() with { AllowsUnsigned = true }, made[0])));
     }
 
+    [Theory, InlineData(""), InlineData("next one")]
+    public void WhoseDscHasNoVersionThatOneCouldReadIsRefused(string version)
+    {
+        var made = _project.Make(["noble"]);
+        var dsc = made.Single(path => path.EndsWith(".dsc", StringComparison.Ordinal));
+        File.WriteAllText(dsc, File.ReadAllText(dsc).Replace("Version: 1.2.3-1~noble1", "Version: " + version, StringComparison.Ordinal));
+        var faults = Assert.Throws<UserFaultException>(() => Send(Local() with { AllowsUnsigned = true, IsPpa = true }, made[0])).Diagnostics;
+        Assert.Equal(["PKG4203", "PKG4209", "PKG4209"], faults.Select(fault => fault.Code).Order(StringComparer.Ordinal));
+        Assert.Single(faults, fault => fault.Message.Contains("of its .dsc is none", StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public void IsNoneWithoutItsChangesFile()
+    {
+        var made = _project.Make(["noble"], _key);
+        var host = Local();
+        Assert.Equal(["PKG4202"], Codes(() => Send(host, made.Single(path => path.EndsWith(".dsc", StringComparison.Ordinal)))));
+        Assert.Empty(Directory.GetFiles(host.Incoming));
+    }
+
     [Fact]
     public void GoesInTheOrderOfBuildDepends()
     {
