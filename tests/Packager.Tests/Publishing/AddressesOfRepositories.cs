@@ -1,5 +1,6 @@
 using Packager.Model;
 using Packager.Publishing;
+using Packager.Storage;
 
 namespace Packager.Tests.Publishing;
 
@@ -10,6 +11,10 @@ public sealed class AddressesOfRepositories
     [InlineData("sftp://packages.example.com")]
     [InlineData("sftp://user:secret@packages.example.com/srv/apt")]
     [InlineData("sftp://-oProxyCommand=x/srv/apt")]
+    [InlineData("ftp://packages.example.com/srv/apt")]
+    [InlineData("s3://packages")]
+    [InlineData("deploy@packages.example.com:/srv/apt")]
+    [InlineData("packages.example.com:apt")]
     [InlineData("")]
     [InlineData("/etc/hostname")]
     public void ThatCannotBeReadAreTold(string address)
@@ -17,4 +22,11 @@ public sealed class AddressesOfRepositories
         var fault = Assert.Throws<UserFaultException>(() => RepositoryStorage.Open(address));
         Assert.Equal("PKG4040", Assert.Single(fault.Diagnostics).Code);
     }
+
+    [Theory]
+    [InlineData("srv/a:b")]
+    [InlineData("./a:b")]
+    [InlineData(@"C:\apt")]
+    [InlineData("C:apt")]
+    public void AreNoneWhereAFolderIsMeant(string folder) => Assert.IsType<FolderStorage>(RepositoryStorage.Open(folder));
 }
