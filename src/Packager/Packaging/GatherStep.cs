@@ -108,11 +108,11 @@ internal sealed class GatherStep(PackagingRequest request, ManifestFile file)
         };
     }
 
-    private Dictionary<string, string> Values(string version, PackageSelection selection, BuildOutput? output) => new(StringComparer.Ordinal)
+    private static Dictionary<string, string> Values(string version, PackageSelection selection, BuildOutput? output) => new(StringComparer.Ordinal)
     {
         [ReleaseValues.Version] = version,
         [ReleaseValues.Runtime] = RuntimeIdentifiers.For(selection.Target, null) ?? "",
-        // Before compiling nobody reads the folder; the second reading has it.
-        [ReleaseValues.BuildOutput] = output?.Folder ?? request.WorkFolder,
+        // Before compiling only the command reads it, in whose shell the folder is a variable; the second reading has the folder.
+        [ReleaseValues.BuildOutput] = output?.Folder ?? (OperatingSystem.IsWindows() ? "%PACKAGER_OUTPUT%" : "$PACKAGER_OUTPUT"),
     };
 }

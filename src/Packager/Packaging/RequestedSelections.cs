@@ -9,6 +9,8 @@ internal static class RequestedSelections
     /// <summary>All of them, or those that the request names; a name that fits none is a fault.</summary>
     public static IReadOnlyList<PackageSelection> Of(ManifestFile file, PackagingRequest request, DiagnosticBag bag)
     {
+        // What nothing could be read of was told already.
+        if (file.Selections.Length == 0 && bag.HasErrors) return [];
         var location = new SourceLocation(file.Path, 0, 0);
         foreach (var name in request.Packages.Where(name => !file.Selections.Any(s => s.Name.Value == name)))
         {

@@ -13,7 +13,7 @@ internal static class ManifestReference
         text.Append(Introduction);
         WriteValues(text);
         WriteRoots(text);
-        text.Append("\n## Keys at the top\n\nAll of them but `packager` and `packages` may also stand in an entry of `packages`, and `kind` nowhere else; below `overrides`, `formats` and `overrides` may not stand either.\n");
+        text.Append("\n## Keys at the top\n\nAll of them but `packager` and `packages` may also stand in an entry of `packages`, and `kind` nowhere else; below `overrides`, `name`, `arch`, `formats` and `overrides` may not stand.\n");
         var waiting = new Queue<(string Path, Type Record)>();
         WriteTable(text, "", KeyTable.Root, waiting);
         var seen = new HashSet<Type>();

@@ -19,11 +19,11 @@ public sealed record PackageManifest
     internal ImmutableArray<string> Unreadable { get; init; } = [];
 
     /// <summary>The package's name.</summary>
-    [Key("name", "The package's name: lower case letters, digits, plus, minus and full stop, beginning with a letter or digit.", Example = "guestbook")]
+    [Key("name", "The package's name: lower case letters, digits, plus, minus and full stop, beginning with a letter or digit.", Places = Places.Root | Places.Package, Example = "guestbook")]
     public Located<string>? Name { get; init; }
 
     /// <summary>nfpm's architecture, shorthand for one format.</summary>
-    [Key("arch", "The architecture, in Go's or Debian's words; shorthand for one entry of formats.", Default = "amd64", Example = "amd64")]
+    [Key("arch", "The architecture, in Go's or Debian's words; shorthand for one entry of formats.", Places = Places.Root | Places.Package, Default = "amd64", Example = "amd64")]
     public Located<string>? Arch { get; init; }
 
     /// <summary>nfpm's operating system.</summary>
