@@ -93,6 +93,10 @@ public static class MsiFaults
     public static DiagnosticDescriptor BadServiceAccount { get; } =
         new("PKG3033", Severity.Error, "A service's account is neither one of Windows' own nor one of a domain or machine.");
 
+    /// <summary>A part of a service that is left out.</summary>
+    public static DiagnosticDescriptor UnusedServicePart { get; } =
+        new("PKG3034", Severity.Warning, "A service has a part that systemd knows and Windows does not; the Windows service does without it.");
+
     /// <summary>A number.</summary>
     public static DiagnosticDescriptor BadNumber { get; } =
         new("PKG3006", Severity.Error, "A value of the msi or windows block must be a number and is none, or is too large.");

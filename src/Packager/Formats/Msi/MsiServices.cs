@@ -32,6 +32,7 @@ internal sealed class MsiServices(PackageManifest manifest, Payload payload, Win
             diagnostics.Add(MsiFaults.BadServiceName, name.Location, $"'{name.Value}' cannot be the name of a Windows service", "use at most 256 characters without slashes, brackets and braces");
         if (Program(section) is not { } program) return null;
         var windows = section.Windows ?? new WindowsServiceSection();
+        ServiceParts.Report(section, diagnostics);
         WindowsVariables.CheckNames(section.Environment, diagnostics);
         WindowsVariables.CheckNames(windows.Environment, diagnostics);
         CheckAccount(windows.Account);
