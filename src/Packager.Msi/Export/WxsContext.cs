@@ -5,6 +5,8 @@ namespace Packager.Msi;
 /// <summary>What all parts of an export share: the database, the dialect, where contents are found, and which tables have been told.</summary>
 internal sealed class WxsContext(MsiDatabase database, WxsDialect dialect, WxsSources sources)
 {
+    private const int Deepest = 256;
+
     private readonly HashSet<string> _told = new(StringComparer.Ordinal);
     private readonly SortedSet<string> _leftOut = new(StringComparer.Ordinal);
 
@@ -42,6 +44,11 @@ internal sealed class WxsContext(MsiDatabase database, WxsDialect dialect, WxsSo
         foreach (var table in database.Tables.Where(table => table.Count > 0 && !_told.Contains(table.Name)))
             LeaveOut(FormattableString.Invariant($"table {table.Name}: {table.Count} rows"));
     }
+
+    /// <summary>Steps into a feature or folder; not into one that lies in itself, nor deeper than anybody makes them.</summary>
+    /// <param name="above">The ids of those above it, to which it is added.</param>
+    /// <param name="id">Its id.</param>
+    public static bool Enter(HashSet<string> above, string id) => above.Count < Deepest && above.Add(id);
 
     public XElement Make(string name, params ReadOnlySpan<(string Name, object? Value)> attributes) => dialect.Make(name, attributes);
 }

@@ -14,22 +14,29 @@ internal static class WxsDirectories
         if (context.Dialect == WxsDialect.Wix3)
         {
             var root = context.Make("Directory", ("Id", Root), ("Name", "SourceDir"));
-            root.Add(Inside(context, Root, children));
+            root.Add(Inside(context, Root, children, [Root]));
             return [root];
         }
 
-        return Inside(context, Root, children);
+        return Inside(context, Root, children, [Root]);
     }
 
-    private static IEnumerable<XElement> Inside(WxsContext context, string folder, ILookup<string, MsiRow> children)
+    private static IEnumerable<XElement> Inside(WxsContext context, string folder, ILookup<string, MsiRow> children, HashSet<string> above)
     {
         foreach (var row in children[folder])
         {
             var name = row.Text("Directory")!;
+            if (!WxsContext.Enter(above, name))
+            {
+                context.LeaveOut($"the folder {name}, which lies in itself or too deep");
+                continue;
+            }
+
             var element = context.Dialect == WxsDialect.Wix4 && folder == Root && IsStandard(row)
                 ? context.Make("StandardDirectory", ("Id", name))
                 : context.Make("Directory", ("Id", name), ("Name", Name(row)), ("ShortName", ShortName(row)));
-            element.Add(Inside(context, name, children));
+            element.Add(Inside(context, name, children, above));
+            above.Remove(name);
             yield return element;
         }
 

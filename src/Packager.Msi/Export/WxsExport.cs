@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using Packager.Model;
 
 namespace Packager.Msi;
 
@@ -11,9 +12,11 @@ public sealed record WxsExport(XDocument Source, IReadOnlyCollection<string> Lef
     /// <param name="database">The package; anybody's.</param>
     /// <param name="dialect">Which WiX it is for.</param>
     /// <param name="sources">Where the contents lie.</param>
+    /// <exception cref="UserFaultException">A table lacks what it must have, PKG3096.</exception>
     public static WxsExport Of(MsiDatabase database, WxsDialect dialect, WxsSources sources)
     {
         ArgumentNullException.ThrowIfNull(database);
+        if (WxsSoundness.FaultOf(database) is { } fault) throw new UserFaultException(TransformFaults.Unsound.At(default, fault, "packager lint says what is wrong with a package"));
         var context = new WxsContext(database, dialect, sources);
         // What each version of WiX and every package makes anew.
         context.Tell("_Validation", "Media", "MsiFileHash", "FeatureComponents", "Directory", "Error", "ActionText", "AdminExecuteSequence", "AdminUISequence", "AdvtExecuteSequence", "MsiDigitalSignature", "MsiDigitalCertificate");
@@ -27,6 +30,7 @@ public sealed record WxsExport(XDocument Source, IReadOnlyCollection<string> Lef
         TellDialogs(context);
         context.LeaveOutTheRest();
         var root = new XElement(dialect.Element("Wix"), product);
+        if (WxsSoundness.ReplaceControls(root)) context.LeaveOut("control characters, which XML has no place for: U+FFFD stands for each");
         return new WxsExport(new XDocument(new XDeclaration("1.0", "utf-8", null), root), context.LeftOut);
     }
 

@@ -24,4 +24,8 @@ public static class TransformFaults
     /// <summary>Nothing would change.</summary>
     public static DiagnosticDescriptor NoChange { get; } =
         new("PKG3094", Severity.Error, "The transform would change nothing.");
+
+    /// <summary>A package that cannot be written again.</summary>
+    public static DiagnosticDescriptor Unsound { get; } =
+        new("PKG3096", Severity.Error, "A package is damaged or breaks the rules of its own tables, so that nothing else can be made of it.");
 }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Packager.Binary;
 using Packager.Model;
 
 namespace Packager.Msi;
@@ -26,7 +27,19 @@ public sealed record TransformRequest
         using var package = MsiDatabaseReader.Open(Package);
         using var target = Target is { } path ? MsiDatabaseReader.Open(path) : null;
         Check(package);
-        var changed = Changed(package, target);
+        try
+        {
+            Write(package, Changed(package, target), output);
+        }
+        catch (Exception fault) when (fault is MalformedException or ArgumentException)
+        {
+            // Packages are read as they are and written as they should be: what is written keeps the rules of its tables.
+            throw Fault(TransformFaults.Unsound, "no transform can be made of it: " + TerminalText.OneLine(fault.Message), "packager lint says what is wrong with a package");
+        }
+    }
+
+    private void Write(MsiDatabase package, MsiDatabase changed, string output)
+    {
         if (DatabaseChanges.Between(package, changed).IsEmpty) throw Fault(TransformFaults.NoChange, "nothing would change", "name what should: --set NAME=VALUE, --instance NAME or --to OTHER.msi");
         var partial = output + ".partial";
         try

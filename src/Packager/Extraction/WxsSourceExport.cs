@@ -1,4 +1,5 @@
 using System.Xml;
+using Packager.Binary;
 using Packager.Model;
 using Packager.Msi;
 
@@ -21,7 +22,7 @@ public static class WxsSourceExport
         var files = MsiExtraction.Extract(package, Path.Combine(folder, "files"), replaces, diagnostics);
         using var database = MsiDatabaseReader.Open(package);
         var target = new ExtractionFolder(folder, replaces, diagnostics);
-        var streams = Streams(database, target);
+        var streams = Streams(database, target, diagnostics);
         var places = MsiExtraction.Places(PackageFiles.Of(database)).ToDictionary(place => place.Key, place => "files/" + place.Value, StringComparer.Ordinal);
         var export = WxsExport.Of(database, dialect, new WxsSources(places, streams));
         var source = Path.GetFileNameWithoutExtension(package) + ".wxs";
@@ -35,15 +36,22 @@ public static class WxsSourceExport
     }
 
     // Their names in a package are made for its own directory, so they are numbered here.
-    private static Dictionary<string, string> Streams(MsiDatabase database, ExtractionFolder target)
+    private static Dictionary<string, string> Streams(MsiDatabase database, ExtractionFolder target, DiagnosticBag diagnostics)
     {
         var streams = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var row in database.Rows("Icon").Concat(database.Rows("Binary")))
         {
             if (database.Stream(row.StreamName) is not { } content) continue;
             var path = FormattableString.Invariant($"streams/{streams.Count + 1}{Extension(row)}");
-            using var bytes = content.Open();
-            if (target.AddFile(path, bytes) is not null) streams[row.StreamName] = path;
+            try
+            {
+                using var bytes = content.Open();
+                if (target.AddFile(path, bytes) is not null) streams[row.StreamName] = path;
+            }
+            catch (MalformedException fault)
+            {
+                diagnostics.Add(TransformFaults.Unsound, new SourceLocation(content.Origin, 0, 0), TerminalText.OneLine(fault.Message), "get the package again from where it came from");
+            }
         }
 
         return streams;
