@@ -50,17 +50,19 @@ public sealed class DamagedPackages : IDisposable
     public void AreExportedAndTransformedOrRefused()
     {
         var (whole, random) = (SmallPackage.Write(Draft().Build()), new Random(3));
-        var refused = 0;
+        var refused = new List<string>();
         for (var i = 0; i < Mutations; i++)
         {
             var bytes = (byte[])whole.Clone();
             for (var count = random.Next(1, 6); count > 0; count--) bytes[random.Next(bytes.Length)] = (byte)random.Next(256);
             var path = Path.Combine(_folder.Path, "damaged.msi");
             File.WriteAllBytes(path, bytes);
-            refused += Refused(() => Export(path)) + Refused(() => new TransformRequest { Package = path, Instance = "two" }.Write(Path.Combine(_folder.Path, "two.mst")));
+            refused.AddRange(Refused(() => Export(path)));
+            refused.AddRange(Refused(() => new TransformRequest { Package = path, Instance = "two" }.Write(Path.Combine(_folder.Path, "two.mst"))));
         }
 
-        Assert.InRange(refused, 1, (2 * Mutations) - 1);
+        Assert.InRange(refused.Count, 1, (2 * Mutations) - 1);
+        Assert.Contains(TransformFaults.Unsound.Code, refused);
     }
 
     private static DatabaseDraft Draft()
@@ -79,16 +81,16 @@ public sealed class DamagedPackages : IDisposable
         WxsExport.Of(database, WxsDialect.Wix4, Nothing).Source.Save(text);
     }
 
-    private static int Refused(Action action)
+    private static IEnumerable<string> Refused(Action action)
     {
         try
         {
             action();
-            return 0;
+            return [];
         }
-        catch (UserFaultException)
+        catch (UserFaultException fault)
         {
-            return 1;
+            return [fault.Diagnostics[0].Code];
         }
     }
 }
