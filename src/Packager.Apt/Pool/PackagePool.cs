@@ -18,11 +18,10 @@ internal sealed class PackagePool(IStorage storage, Catalogue catalogue)
         throw Other(path, file);
     }
 
-    /// <summary>Copies a file into the pool, unless it is there.</summary>
-    /// <exception cref="UserFaultException">One of other bytes is there (PKG4003), or the file changed while it was read.</exception>
+    /// <summary>Copies a file into the pool that does not hold it, under the lock under which that was asked.</summary>
+    /// <exception cref="UserFaultException">The file changed since it was read (PKG4018).</exception>
     public void Add(PoolFile file)
     {
-        if (Holds(file.Path, file.Length, file.Sha256, file.File)) return;
         using var staged = storage.Stage();
         using (var source = new FileStream(file.File, FileMode.Open, FileAccess.Read, FileShare.Read, 1))
         {

@@ -113,16 +113,21 @@ internal sealed class Publication(RepositoryContext context, PublishRequest requ
     {
         var pool = context.Pool;
         var distinct = new Dictionary<string, PoolFile>(StringComparer.Ordinal);
+        var missing = new List<PoolFile>();
         // Before anything enters, whatever is in the way is found; a file of a source package may be there from before, or given twice.
         foreach (var file in packages.SelectMany(package => package.Files))
         {
-            pool.Holds(file.Path, file.Length, file.Sha256, file.File);
-            if (!distinct.TryAdd(file.Path, file) && distinct[file.Path].Sha256 != file.Sha256)
-                throw new UserFaultException(RepositoryFaults.OtherBytes.At(new SourceLocation(file.File, 0, 0), $"'{distinct[file.Path].File}' would be '{file.Path}', too, with other bytes", "an epoch is no part of a file's name: let the versions differ in more than that"));
+            if (distinct.TryAdd(file.Path, file))
+            {
+                if (!pool.Holds(file.Path, file.Length, file.Sha256, file.File)) missing.Add(file);
+            }
+            else if (distinct[file.Path] is var first && first.Sha256 != file.Sha256)
+            {
+                throw new UserFaultException(RepositoryFaults.OtherBytes.At(new SourceLocation(file.File, 0, 0), $"'{first.File}' would be '{file.Path}', too, with other bytes", "an epoch is no part of a file's name: let the versions differ in more than that"));
+            }
         }
 
-        PoolFile[] files = [.. distinct.Values];
-        Several.For(files.Length, i => pool.Add(files[i]));
+        Several.For(missing.Count, i => pool.Add(missing[i]));
         foreach (var facts in packages.Select(package => package.Facts).OfType<PackageFacts>()) context.Catalogue.Add(facts);
     }
 
