@@ -50,6 +50,8 @@ internal sealed record RepositoryContext(IStorage Storage, IReleaseSigner Signer
         using var suite = Suite.Load(Storage, name);
         publication.Recover(suite);
         RefuseForeign(suite);
+        // Before a key is made or a file enters for what would be refused.
+        publication.IdentityOf(suite);
         var (change, published) = Publish(publication, suite, plan, isRefresh);
         if (published is null) return new ChannelResult(name, suite.Generation?.Number ?? 0, 0, 0);
         new Retention(Storage, Settings, Publisher).CleanUp(name);

@@ -141,6 +141,7 @@ public sealed class Channels : IDisposable
         _repository.Publish("qa", Deb("tool", "1.0"));
         var other = new TestRepository(_storage, settings: new RepositorySettings { Origin = "Other" });
         Assert.Equal("PKG4010", Assert.Single(Assert.Throws<UserFaultException>(() => other.Publish("qa", Deb("tool", "2.0"))).Diagnostics).Code);
+        Assert.Null(_storage.Find("pool/main/t/tool/tool_2.0_all.deb"));
     }
 
     [Fact]

@@ -120,7 +120,9 @@ internal sealed class SuitePublication(RepositoryContext context, RepositoryLock
         return suite.Generation is { } generation && generation.Date > seconds ? generation.Date : seconds;
     }
 
-    private SuiteIdentity IdentityOf(Suite suite)
+    /// <summary>What a channel is called.</summary>
+    /// <exception cref="UserFaultException">It was called otherwise before (PKG4010).</exception>
+    public SuiteIdentity IdentityOf(Suite suite)
     {
         var settings = context.Settings;
         var identity = new SuiteIdentity(settings.Origin, settings.Label ?? settings.Origin, settings.Channel(suite.Name).Codename ?? suite.Name);
