@@ -44,6 +44,8 @@ public sealed class PackagesArePublished : IDisposable
         _packager.WriteFile("broken.deb", "no package");
         Assert.Equal(1, Run("publish", "broken.deb").ExitCode);
         Assert.Equal(2, Run("publish").ExitCode);
+        var mixed = Run("publish", "artifacts/hello_1.0.0_amd64.deb", _packager.WriteFile("broken.msi", "no database"));
+        Assert.Equal((1, ""), (mixed.ExitCode, mixed.Output));
         Assert.Equal(1, Run("promote", "--from", "qa", "--to", "production").ExitCode);
     }
 

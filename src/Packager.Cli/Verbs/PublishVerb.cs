@@ -24,6 +24,8 @@ internal static class PublishVerb
             var target = parsed.GetRequiredValue(channel);
             var installers = parsed.GetRequiredValue(files).Where(InstallerShelf.Takes).ToList();
             ImmutableArray<string> packages = [.. parsed.GetRequiredValue(files).Except(installers)];
+            // Everything is checked before anything enters.
+            installers.ForEach(work.Shelf.Check);
             if (!packages.IsEmpty || installers.Count == 0)
                 ChannelTalk.Tell(work.Repository.Publish(new PublishRequest { Channel = target, Files = packages, Component = parsed.GetValue(component), Phase = PhaseOption.Read(parsed.GetValue(phase)) }, bag));
             if (installers.Count > 0) Shelve(work, installers, target);

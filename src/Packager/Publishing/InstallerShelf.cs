@@ -19,6 +19,16 @@ public sealed class InstallerShelf(IStorage storage, RepositoryPlace place)
     /// <summary>Whether a file to publish belongs here.</summary>
     public static bool Takes(string path) => path?.EndsWith(".msi", StringComparison.OrdinalIgnoreCase) == true;
 
+    /// <summary>Says what stands in the way of an installer, before anything else is published together with it.</summary>
+    /// <param name="path">The file.</param>
+    /// <exception cref="UserFaultException">See <see cref="Add"/>.</exception>
+    public void Check(string path)
+    {
+        var target = Target(Read(path), path);
+        using var file = File.OpenRead(path);
+        Compare(target, Convert.ToHexStringLower(SHA256.HashData(file)), path);
+    }
+
     /// <summary>Puts an installer there.</summary>
     /// <param name="path">The file.</param>
     /// <param name="channel">The channel that has it.</param>
@@ -27,9 +37,7 @@ public sealed class InstallerShelf(IStorage storage, RepositoryPlace place)
     {
         RepositoryNames.Check(channel, "channel");
         var installer = Read(path);
-        var name = Path.GetFileName(path);
-        if (!StoragePath.IsValid(name)) throw Fault(RepositoryPlaceFaults.NotProduct, path, $"'{TerminalText.OneLine(name)}' cannot be a file's name in a repository", "rename it");
-        var target = $"{Folder}/{RepositoryNames.Slug(installer.Name)}/{name}";
+        var target = Target(installer, path);
         using var file = File.OpenRead(path);
         var sha256 = Convert.ToHexStringLower(SHA256.HashData(file));
         file.Position = 0;
@@ -47,7 +55,18 @@ public sealed class InstallerShelf(IStorage storage, RepositoryPlace place)
     {
         using var staged = storage.Stage();
         file.CopyTo(staged.Content);
-        if (storage.Put(target, staged, PutCondition.IfAbsent)) return;
+        if (!storage.Put(target, staged, PutCondition.IfAbsent)) Compare(target, sha256, path);
+    }
+
+    private static string Target(WindowsInstaller installer, string path)
+    {
+        var name = Path.GetFileName(path);
+        if (!StoragePath.IsValid(name)) throw Fault(RepositoryPlaceFaults.NotProduct, path, $"'{TerminalText.OneLine(name)}' cannot be a file's name in a repository", "rename it");
+        return $"{Folder}/{RepositoryNames.Slug(installer.Name)}/{name}";
+    }
+
+    private void Compare(string target, string sha256, string path)
+    {
         using var present = storage.Get(target);
         if (present is not null && Convert.ToHexStringLower(SHA256.HashData(present.Content)) != sha256)
             throw Fault(RepositoryPlaceFaults.OtherInstaller, path, $"'{target}' is there already with other bytes", "give the release a new version; people may have fetched the other one");
@@ -57,7 +76,7 @@ public sealed class InstallerShelf(IStorage storage, RepositoryPlace place)
     {
         if (place.Url is not { Length: > 0 } url) return "";
         var path = target[..^".msi".Length] + ".winget.yaml";
-        storage.Put(path, Encoding.UTF8.GetBytes(WingetManifest.Write(installer, $"{url.TrimEnd('/')}/{PageText.Reference(target)}", sha256, place.License ?? UnknownLicense)));
+        storage.PutIfOther(path, Encoding.UTF8.GetBytes(WingetManifest.Write(installer, $"{url.TrimEnd('/')}/{PageText.Reference(target)}", sha256, place.License ?? UnknownLicense)));
         return path;
     }
 

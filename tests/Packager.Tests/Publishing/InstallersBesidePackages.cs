@@ -30,9 +30,14 @@ public sealed class InstallersBesidePackages : IDisposable
     public void AreTakenTwiceAndNeverWithOtherBytes()
     {
         var path = Made();
-        Assert.Equal(Shelf().Add(path, "qa").Sha256, Shelf().Add(path, "qa").Sha256);
+        var first = Shelf().Add(path, "qa").Sha256;
+        var changes = _storage.Changes;
+        Shelf().Check(path);
+        Assert.Equal(first, Shelf().Add(path, "qa").Sha256);
+        Assert.Equal(changes, _storage.Changes);
         _storage.Put("msi/hello-world/" + Path.GetFileName(path), "other"u8);
         Assert.Equal("PKG4042", Code(path));
+        Assert.Equal("PKG4042", Assert.Single(Assert.Throws<UserFaultException>(() => Shelf().Check(path)).Diagnostics).Code);
     }
 
     [Fact]
