@@ -26,7 +26,8 @@ public static class NeedsStep
         if (target.Format != "deb") return [];
         var architecture = manifest.Deb.Arch?.Value ?? target.Architecture;
         var needs = NeedDetector.Detect(payload, manifest, architecture, bag, siblings);
-        if (needs.IsEmpty || TargetReleases.Of(manifest, bag) is not { } releases) return [];
+        // A release that nobody knows is told also where nothing needs it yet.
+        if (TargetReleases.Of(manifest, bag) is not { } releases || needs.IsEmpty) return [];
         return new NeedResolver(new ResolutionContext(manifest, payload, architecture, releases, lockFile, host, bag)).Resolve(needs);
     }
 
