@@ -10,7 +10,7 @@ public sealed class StatesOfOneSecond : IDisposable
     private static readonly DateTime s_second = DateTime.UtcNow.AddMinutes(10);
     private readonly TemporaryFolder _folder = new();
     private readonly TestRepository _repository;
-    private readonly GpgReleaseSigner _signer = TestKey.Sign(TestKey.First);
+    private readonly GpgReleaseSigner _signer = TestKey.Sign(DateTimeOffset.UtcNow, TestKey.First);
 
     public StatesOfOneSecond() => _repository = new TestRepository(new FolderStorage(_folder["repository"]), _signer);
 

@@ -24,6 +24,10 @@ public sealed class TestKey
 
     public string Secret { get; }
 
-    public static GpgReleaseSigner Sign(params TestKey[] keys) => GpgReleaseSigner.Open(
-        new RepositoryKeySettings { Origin = "Test", Secret = string.Concat(keys.Select(key => key.Secret + "\n")) }, DateTimeOffset.UtcNow, null, [], _ => { });
+    public static GpgReleaseSigner Sign(params TestKey[] keys) => Sign(null, keys);
+
+    /// <param name="date">The time of the signatures, whatever the clock says: the same text gets the same signature.</param>
+    /// <param name="keys">Who signs.</param>
+    public static GpgReleaseSigner Sign(DateTimeOffset? date, params TestKey[] keys) => GpgReleaseSigner.Open(
+        new RepositoryKeySettings { Origin = "Test", Secret = string.Concat(keys.Select(key => key.Secret + "\n")) }, DateTimeOffset.UtcNow, date, [], _ => { });
 }
