@@ -50,6 +50,18 @@ public sealed class StrangersPackage : IDisposable
     }
 
     [Fact]
+    public void IsComparedWithThePackageThatItWasSplitOffFrom()
+    {
+        _repository.Publish("qa", SampleDeb.Write(_folder.Path, "tool", files: ["/usr/share/tool/data", "/usr/bin/tool"]));
+        _repository.Publish("qa", SampleDeb.Write(_folder.Path, "tool", "2.0", files: ["/usr/bin/tool"]), SampleDeb.Write(_folder.Path, "tool-data", "2.0", files: ["/usr/share/tool/data"]));
+        var moved = Assert.Single(_repository.Bag);
+        Assert.Equal(("PKG4015", true), (moved.Code, moved.Message.Contains("'/usr/share/tool/data' is in 'tool'", StringComparison.Ordinal)));
+        var again = new TestRepository(_storage);
+        again.Publish("qa", SampleDeb.Write(_folder.Path, "tool-more", files: ["/usr/share/tool/data"], control: control => control.With("Replaces", "tool, tool-data")));
+        Assert.Empty(again.Bag);
+    }
+
+    [Fact]
     public void IsComparedWithItsLastVersion()
     {
         _repository.Publish("qa", SampleDeb.Write(_folder.Path, "tool", conffiles: ["/etc/tool/a.conf", "/etc/tool/b.conf"], files: ["/usr/share/tool/folder/x"]), SampleDeb.Write(_folder.Path, "other", files: ["/usr/bin/shared"]));

@@ -28,8 +28,14 @@ internal sealed class UpgradeChecks
             .Where(found => found.Key.Architecture == key.Architecture || found.Key.Architecture == PackageKey.All || key.Architecture == PackageKey.All)
             .Where(found => found.Key.Architecture != PackageKey.Source && found.Key.Version != key.Version)
             .OrderBy(found => DebianVersion.Parse(found.Key.Version)).LastOrDefault();
-        if (last is null) return;
         var location = new SourceLocation(package.File, 0, 0);
+        if (last is null)
+        {
+            // A package that was split off from another one is new and has files that are not.
+            CompareOthers([], package, location);
+            return;
+        }
+
         if (DebianVersion.Parse(last.Key.Version) > DebianVersion.Parse(key.Version))
             _bag.Add(RepositoryFaults.OlderVersion, location, $"version {key.Version} sorts before {last.Key.Version}, which '{_suite.Name}' has", "machines keep the later one; remove it from the channel if that is not meant");
         if (_catalogue.Find(last.Sha256) is { } before) Compare(before, package, location);
@@ -47,7 +53,7 @@ internal sealed class UpgradeChecks
                     kind == PackagePathKind.Folder ? $"call 'dpkg-maintscript-helper dir_to_symlink /{path} …' in preinst, postinst and postrm" : $"call 'dpkg-maintscript-helper symlink_to_dir /{path} …' in preinst, postinst and postrm");
         }
 
-        CompareOthers(before, package, location);
+        CompareOthers(before.Entries.Select(entry => entry.Path).ToHashSet(StringComparer.Ordinal), package, location);
     }
 
     private void Dropped(string path, PackagePathKind? present, string version, SourceLocation location) => _bag.Add(RepositoryFaults.ConffileDropped, location,
@@ -55,9 +61,8 @@ internal sealed class UpgradeChecks
         $"call 'dpkg-maintscript-helper rm_conffile /{path} …', or mv_conffile when it has moved");
 
     // Only paths that are new in this package can have come from another one.
-    private void CompareOthers(PackageFacts before, Incoming package, SourceLocation location)
+    private void CompareOthers(HashSet<string> known, Incoming package, SourceLocation location)
     {
-        var known = before.Entries.Select(entry => entry.Path).ToHashSet(StringComparer.Ordinal);
         var replaced = ReplacedBy(package.Replaced);
         foreach (var (kind, path) in package.Facts!.Entries.Where(entry => entry.Kind != PackagePathKind.Folder && !known.Contains(entry.Path)))
         {
