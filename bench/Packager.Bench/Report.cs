@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Globalization;
 using System.Runtime.InteropServices;
 using System.Text;
@@ -102,11 +101,7 @@ internal sealed class Report(int repetitions)
     private static string Cpu() => File.ReadLines("/proc/cpuinfo").FirstOrDefault(line => line.StartsWith("model name", StringComparison.Ordinal))
         ?.Split(':', 2)[1].Trim() ?? "unknown processor";
 
-    internal static string FirstLine(string program, string argument)
-    {
-        using var process = Process.Start(new ProcessStartInfo(program, [argument]) { RedirectStandardOutput = true })!;
-        return process.StandardOutput.ReadToEnd().Split('\n')[0];
-    }
+    internal static string FirstLine(string program, string argument) => Runner.Output(program, [argument]).Split('\n')[0];
 
     internal static string Judged(double ratio, double goal) => ratio <= goal ? Ratio(ratio) : "**" + Ratio(ratio) + " missed**";
 

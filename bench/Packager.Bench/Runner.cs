@@ -18,7 +18,8 @@ internal static class Runner
     /// <summary>How long a program runs.</summary>
     public static double Seconds(string program, IReadOnlyList<string> arguments)
     {
-        var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
+        // Where no project lies whose manifest would be read as well: all that is measured is told by arguments.
+        var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true, WorkingDirectory = Path.GetTempPath() };
         // The time of a package must come from somewhere, and git is no part of what is measured.
         start.Environment["SOURCE_DATE_EPOCH"] = WriteCommand.Date.ToString(CultureInfo.InvariantCulture);
         var watch = Stopwatch.StartNew();
@@ -45,11 +46,12 @@ internal static class Runner
         return new Outcome(seconds, double.Parse(File.ReadAllText(record), CultureInfo.InvariantCulture) / 1024, 0);
     }
 
-    /// <summary>What a program prints.</summary>
+    /// <summary>What a program prints; reprepro tells its version as an error.</summary>
     public static string Output(string program, IReadOnlyList<string> arguments)
     {
-        using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true })!;
-        return process.StandardOutput.ReadToEnd();
+        using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        var errors = process.StandardError.ReadToEndAsync();
+        return process.StandardOutput.ReadToEnd() is { Length: > 0 } output ? output : errors.Result;
     }
 
     private static Outcome Measure(string program, IReadOnlyList<string> arguments, string target) =>

@@ -56,6 +56,6 @@ internal sealed class RepositoryGpg : IDisposable
     public static MachineFaultException Fault(string message, string hint) => new([RepositoryFaults.SigningFailed.At(SourceLocation.None, message, hint)]);
 
     private MachineFaultException Fault(GpgAnswer answer) => answer.LacksPassphrase
-        ? Fault(_passphrase is null ? "the key wants a passphrase, and nobody gave it" : "the passphrase is not the key's", $"put it into the environment variable {RepositoryKeySettings.PassphraseVariable}, or let gpg's agent know it")
+        ? Fault(string.IsNullOrEmpty(_passphrase) ? "the key wants a passphrase, and nobody gave it" : "the passphrase is not the key's", $"put it into the environment variable {RepositoryKeySettings.PassphraseVariable}, or let gpg's agent know it")
         : Fault(string.Create(CultureInfo.InvariantCulture, $"gpg ended with code {answer.ExitCode}"), "it said: " + answer.Said);
 }

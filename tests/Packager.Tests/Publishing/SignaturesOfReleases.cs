@@ -35,14 +35,30 @@ public sealed class SignaturesOfReleases : IDisposable
         Assert.False(signer.Sign(Encoding.UTF8.GetBytes(Release)).InRelease.IsEmpty);
     });
 
+    [Theory]
+    [InlineData(null, "nobody gave it")]
+    [InlineData("wrong", "is not the key's")]
+    public void WantThePassphraseOfTheKey(string? passphrase, string expected)
+    {
+        using var key = new OpenPgpKey("ed25519");
+        var fault = Assert.Throws<MachineFaultException>(() =>
+        {
+            using var signer = Open(key, passphrase);
+            signer.Sign(Encoding.UTF8.GetBytes(Release));
+        });
+        Assert.Contains(expected, Assert.Single(fault.Diagnostics).Message, StringComparison.Ordinal);
+    }
+
     public void Dispose()
     {
         _key.Dispose();
         _folder.Delete(recursive: true);
     }
 
-    private GpgReleaseSigner Open() => GpgReleaseSigner.Open(
-        new RepositoryKeySettings { Origin = "Acme", Keys = [_key.File] }, new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero), null, new DiagnosticBag(), _ => { });
+    private GpgReleaseSigner Open() => Open(_key, null);
+
+    private static GpgReleaseSigner Open(OpenPgpKey key, string? passphrase) => GpgReleaseSigner.Open(
+        new RepositoryKeySettings { Origin = "Acme", Keys = [key.File], Passphrase = passphrase }, new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero), null, new DiagnosticBag(), _ => { });
 
     private string Write(string name, ReadOnlyMemory<byte> bytes)
     {
