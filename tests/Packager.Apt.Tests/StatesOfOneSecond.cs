@@ -1,4 +1,5 @@
 using System.Net;
+using Packager.Lab.Harness;
 using Packager.Publishing;
 using Packager.Storage;
 
@@ -47,7 +48,7 @@ public sealed class StatesOfOneSecond : IDisposable
 
         async Task<HttpResponseMessage[]> Ask(HttpResponseMessage[]? had) => await Task.WhenAll(names.Select((name, i) =>
         {
-            using var request = new HttpRequestMessage(HttpMethod.Get, $"{server.Address}/dists/qa/{name}");
+            using var request = new HttpRequestMessage(HttpMethod.Get, $"{server.Address}dists/qa/{name}");
             request.Headers.IfModifiedSince = had?[i].Content.Headers.LastModified;
             return client.SendAsync(request);
         }));
@@ -83,11 +84,11 @@ public sealed class StatesOfOneSecond : IDisposable
         _folder.Dispose();
     }
 
-    private WebServer Served()
+    private FileServer Served()
     {
         _repository.Publish("qa", SampleDeb.Write(_folder.Path, "hello"));
         // As if the second of this first state went on and on.
         foreach (var file in Directory.EnumerateFiles(_folder["repository/dists"], "*", SearchOption.AllDirectories)) File.SetLastWriteTimeUtc(file, s_second);
-        return new WebServer(_folder["repository"]);
+        return new FileServer(_folder["repository"]);
     }
 }

@@ -19,7 +19,7 @@ internal sealed class DebFormat : IPackageFormat
     {
         var version = ReleaseFacts.MapToDebian(draft.Manifest, draft.Release.Version, diagnostics);
         if (diagnostics.HasErrors || version is null) return null;
-        var architecture = draft.Manifest.Deb.Arch?.Value ?? draft.Target.Architecture;
+        var architecture = draft.Manifest.Deb.ArchitectureFor(draft.Target);
         var manifest = RelationFields.Settle(draft.Manifest, architecture);
         var fields = DependsField.Merge(manifest, draft.Needs);
         var rendered = DebRenderer.Render(new DebRenderContext

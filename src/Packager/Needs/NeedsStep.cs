@@ -24,7 +24,7 @@ public static class NeedsStep
         ArgumentNullException.ThrowIfNull(target);
         if (target.Format == "msi") return WindowsNeeds.Detect(payload, manifest, target.Architecture, bag);
         if (target.Format != "deb") return [];
-        var architecture = manifest.Deb.Arch?.Value ?? target.Architecture;
+        var architecture = manifest.Deb.ArchitectureFor(target);
         var needs = NeedDetector.Detect(payload, manifest, architecture, bag, siblings);
         // A release that nobody knows is told also where nothing needs it yet.
         if (TargetReleases.Of(manifest, bag) is not { } releases || needs.IsEmpty) return [];

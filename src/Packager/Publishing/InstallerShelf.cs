@@ -25,6 +25,7 @@ public sealed class InstallerShelf(IStorage storage, RepositoryPlace place)
     public void Check(string path)
     {
         var target = Target(Read(path), path);
+        if (storage.Find(target) is null) return;
         using var file = File.OpenRead(path);
         Compare(target, Convert.ToHexStringLower(SHA256.HashData(file)), path);
     }

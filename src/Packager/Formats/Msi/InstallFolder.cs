@@ -23,16 +23,14 @@ internal static class InstallFolder
         if (Given(manifest.Msi) is { } given)
         {
             // What begins elsewhere is msi.folders' matter, and INSTALLFOLDER's on the command line.
-            var fault = given.Value.StartsWith('[') ? "begins with a folder of Windows, and lies below Program Files" : given.Value.Split(s_slashes).Select(Objection).FirstOrDefault(objection => objection is not null);
+            var fault = given.Value.StartsWith('[') ? "begins with a folder of Windows, and lies below Program Files" : given.Value.Split(s_slashes).Select(WindowsNames.Objection).FirstOrDefault(objection => objection is not null);
             if (fault is not null) diagnostics.Add(MsiPartFaults.BadFolder, given.Location, $"the folder '{given.Value}', or a name in it, {fault}", @"write names with \ between them, for example Example\Guestbook");
         }
-        else if (MsiIdentity.ProductName(manifest) is var name && Objection(name.Value) is { } objection)
+        else if (MsiIdentity.ProductName(manifest) is var name && WindowsNames.Objection(name.Value) is { } objection)
         {
             diagnostics.Add(MsiPartFaults.BadFolder, name.Location, $"the product's name, after which its folder is called, {objection}", "write msi: folder: with a name that a folder can have");
         }
     }
 
     private static Located<string>? Given(MsiSection msi) => msi.Folder is { Value.Length: > 0 } given ? given : null;
-
-    private static string? Objection(string name) => name.Length == 0 ? "is empty" : name.Contains('/', StringComparison.Ordinal) ? "has a slash" : WindowsNames.Objection(name);
 }

@@ -83,8 +83,7 @@ internal sealed class MsiExtras(PackageManifest manifest, MsiProduct product, Ms
         var parts = (entry.Folder?.Value ?? "").Split(['\\', '/'], StringSplitOptions.RemoveEmptyEntries).Select(part => (part, entry.Folder!.Value.Location)).Append((name.Value, name.Location));
         foreach (var (part, location) in parts)
         {
-            var objection = part.Length == 0 ? "is empty" : part.Contains('/', StringComparison.Ordinal) ? "has a slash" : WindowsNames.Objection(part);
-            if (objection is not null) diagnostics.Add(MsiFaults.ReservedName, location, $"a shortcut cannot lie at '{part}', which {objection}", "write a name that a file can have");
+            if (WindowsNames.Objection(part) is { } objection) diagnostics.Add(MsiFaults.ReservedName, location, $"a shortcut cannot lie at '{part}', which {objection}", "write a name that a file can have");
         }
     }
 

@@ -43,6 +43,8 @@ internal sealed class WindowsNames(DiagnosticBag diagnostics)
     /// <summary>What is wrong with a name, to go behind it in a sentence; null when nothing is.</summary>
     public static string? Objection(string name)
     {
+        if (name.Length == 0) return "is empty";
+        if (name.Contains('/', StringComparison.Ordinal)) return "has a slash";
         if (name.Any(c => c < ' ' || c is '<' or '>' or ':' or '"' or '|' or '?' or '*' or '\\')) return "has one of the characters < > : \" | ? * \\";
         if (name.EndsWith('.') || name.EndsWith(' ')) return "ends with a full stop or blank";
         if (name.Length > LongestName) return string.Create(CultureInfo.InvariantCulture, $"has more than {LongestName} characters");

@@ -33,7 +33,7 @@ internal static class DebSectionCheck
             bag.Add(ValueFaults.ArchitectureVariant, variant.Location, $"'{variant.Value}' is no variant of amd64", "it is one of v1, v2, v3, v4");
         foreach (var (name, value) in deb.Fields)
         {
-            if (CheckField(name, value.Location, manifest.Dialect, bag)) CheckValue(name, value, manifest.Deb.Arch?.Value ?? target.Architecture, bag);
+            if (CheckField(name, value.Location, manifest.Dialect, bag)) CheckValue(name, value, manifest.Deb.ArchitectureFor(target), bag);
         }
 
         foreach (var trigger in Triggers(deb.Triggers)) CheckTrigger(trigger, bag);

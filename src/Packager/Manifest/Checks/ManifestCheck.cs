@@ -26,7 +26,7 @@ public static class ManifestCheck
             bag.Add(ValueFaults.Section, section.Location, $"'{section.Value}' is no section of Debian", Suggestion.For(section.Value, Section.Known) ?? "for example net, utils, web or database");
         if (manifest.Deb.Compression is { } compression) DebCompression.Parse(compression, bag);
         DebSectionCheck.Check(manifest, target, bag);
-        RelationFields.Read(manifest, manifest.Deb.Arch?.Value ?? target.Architecture, bag);
+        RelationFields.Read(manifest, manifest.Deb.ArchitectureFor(target), bag);
         foreach (var (version, script) in manifest.Scripts.OnUpgradeFrom) DebianVersion.Parse(new(version, script.Location), bag);
     }
 

@@ -10,6 +10,13 @@ public sealed record DebSection
     [Key("arch", "The Architecture field, verbatim.", Example = "armhf")]
     public Located<string>? Arch { get; init; }
 
+    /// <summary>The architecture of the package that is made for a target: the one that was given, or the target's.</summary>
+    public string ArchitectureFor(Target target)
+    {
+        ArgumentNullException.ThrowIfNull(target);
+        return Arch?.Value ?? target.Architecture;
+    }
+
     /// <summary>The architecture variant.</summary>
     [Key("arch_variant", "The amd64 variant, v1 to v4.", Example = "v3")]
     public Located<string>? ArchVariant { get; init; }

@@ -81,7 +81,7 @@ internal sealed class MsiSearches(MsiPartContext context)
             return null;
         }
 
-        if (file.Value.Length == 0 || file.Value.AsSpan().ContainsAny('\\', '/') || WindowsNames.Objection(file.Value) is not null)
+        if (WindowsNames.Objection(file.Value) is not null)
             Refuse(file.Location, $"'{file.Value}' is no name of a file", "write the name alone, and where it lies as folder");
         return new MsiSignature(file.Value, least, most);
     }
