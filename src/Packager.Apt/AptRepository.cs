@@ -51,7 +51,7 @@ public sealed class AptRepository(IStorage storage, RepositorySettings settings,
 
     /// <summary>Takes files out of the pool that no channel names any longer, nor any state that a client may still have in its hands.</summary>
     /// <returns>The files that went.</returns>
-    public IReadOnlyList<string> CleanPool() => new PoolCleaning(Context()).Run();
+    public IReadOnlyList<string> CleanPool() => new PoolCleaning(Unsigned()).Run();
 
     /// <summary>Signs a channel anew with a newer Date, for repositories whose Release expires, and after a change of keys.</summary>
     public ChannelResult Refresh(string channel)
@@ -112,5 +112,12 @@ public sealed class AptRepository(IStorage storage, RepositorySettings settings,
         return new RepositoryCheck(storage, verifier, readsPool, bag).Run(channels.Count > 0 ? channels : Channels());
     }
 
-    private RepositoryContext Context() => new(storage, signer, settings, publisher) { AllowsOtherIdentity = AllowsOtherIdentity, Changed = Changed };
+    // Keys are found while packages and channel are read.
+    private RepositoryContext Context()
+    {
+        signer.Begin();
+        return Unsigned();
+    }
+
+    private RepositoryContext Unsigned() => new(storage, signer, settings, publisher) { AllowsOtherIdentity = AllowsOtherIdentity, Changed = Changed };
 }

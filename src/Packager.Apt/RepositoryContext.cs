@@ -24,7 +24,7 @@ internal sealed record RepositoryContext(IStorage Storage, IReleaseSigner Signer
     public PackagePool Pool => new(Storage, Catalogue);
 
     /// <summary>Begins to open the keys, while other things go on; what cannot be opened is told when the keys are used. Only under the lock, for a key may have to be made.</summary>
-    public Task OpenKeys() => _keys ??= Task.Run(() => Signer.ArmoredPublicKeys.Length + Signer.PublicKeys.Length);
+    public Task OpenKeys() => _keys ??= Task.Run(Signer.Prepare);
 
     /// <summary>Begins to wait for the disk, while other things go on.</summary>
     public void BeginSettling() => _settling ??= Task.Run(Storage.Settle);

@@ -1,11 +1,13 @@
 using System.Runtime.InteropServices;
+using Microsoft.Win32.SafeHandles;
 
 namespace Packager.Storage;
 
-/// <summary>fsync(2) and syncfs(2).</summary>
+/// <summary>fsync(2), syncfs(2) and sync_file_range(2).</summary>
 internal static partial class DiskSync
 {
     private const int ReadOnly = 0;
+    private const uint StartWriting = 2;
 
     /// <summary>Waits for a file's bytes; one that has gone meanwhile needs no waiting.</summary>
     public static void File(string path)
@@ -35,6 +37,13 @@ internal static partial class DiskSync
         return true;
     }
 
+    /// <summary>Lets the disk begin to take what a file got so far, without waiting for it; elsewhere than on Linux it begins when it is waited for.</summary>
+    public static void Begin(SafeFileHandle file)
+    {
+        // What does not begin now, and why, is told by who waits.
+        if (OperatingSystem.IsLinux()) _ = SyncFileRange(file, 0, 0, StartWriting);
+    }
+
     private static void Run(string path, Func<int, int> call)
     {
         var descriptor = Open(path, ReadOnly);
@@ -57,6 +66,9 @@ internal static partial class DiskSync
 
     [LibraryImport("libc", EntryPoint = "syncfs", SetLastError = true)]
     private static partial int SyncFs(int descriptor);
+
+    [LibraryImport("libc", EntryPoint = "sync_file_range")]
+    private static partial int SyncFileRange(SafeFileHandle file, long offset, long count, uint flags);
 
     [LibraryImport("libc", EntryPoint = "close")]
     private static partial int Close(int descriptor);

@@ -6,6 +6,12 @@ public abstract class StagedFile : IDisposable
     /// <summary>What it is written through; it may be read back as well.</summary>
     public abstract Stream Content { get; }
 
+    /// <summary>Lets the disk begin to take what was written, while other things go on; whoever settles the storage waits less.</summary>
+    public virtual void BeginSettling()
+    {
+        // A storage without a disk has nothing to begin.
+    }
+
     /// <summary>Throws it away, unless it has been put.</summary>
     public void Dispose()
     {

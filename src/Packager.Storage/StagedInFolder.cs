@@ -13,6 +13,12 @@ internal sealed class StagedInFolder(string path) : StagedFile
 
     public override Stream Content => _content;
 
+    public override void BeginSettling()
+    {
+        _content.Flush();
+        DiskSync.Begin(_content.SafeFileHandle);
+    }
+
     /// <summary>Hands its bytes to the system; it can still be renamed or thrown away.</summary>
     public void Close() => _content.Dispose();
 

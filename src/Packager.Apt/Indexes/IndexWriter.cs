@@ -10,6 +10,9 @@ internal static class IndexWriter
 {
     private const int BufferLength = 1 << 18;
 
+    // The disk takes a long index while it is written.
+    private const int SettlingLength = 1 << 21;
+
     /// <summary>Writes all forms and the layout; the plain names are left alone.</summary>
     public static IndexFiles Write(IStorage storage, string suiteFolder, string path, IndexDraft draft)
     {
@@ -26,7 +29,7 @@ internal static class IndexWriter
         var extension = draft.Old.Kind.Forms[form];
         using var staged = storage.Stage();
         using var digest = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        var output = new Output(staged.Content, digest);
+        var output = new Output(staged, digest);
         output.Write(Header(extension));
         WriteParts(draft, form, output);
         output.Write(Trailer(extension, draft));
@@ -74,9 +77,10 @@ internal static class IndexWriter
         return extension switch { ".gz" => SegmentedCompression.GzipTrailer(sizes), ".xz" => SegmentedCompression.XzTrailer(sizes), _ => default };
     }
 
-    private sealed class Output(Stream stream, IncrementalHash digest)
+    private sealed class Output(StagedFile staged, IncrementalHash digest)
     {
         private byte[]? _buffer;
+        private long _unsettled;
 
         public long Length { get; private set; }
 
@@ -96,9 +100,17 @@ internal static class IndexWriter
 
         private void Write(ReadOnlySpan<byte> bytes)
         {
-            stream.Write(bytes);
+            staged.Content.Write(bytes);
             digest.AppendData(bytes);
             Length += bytes.Length;
+            _unsettled += bytes.Length;
+            if (_unsettled >= SettlingLength) BeginSettling();
+        }
+
+        private void BeginSettling()
+        {
+            staged.BeginSettling();
+            _unsettled = 0;
         }
     }
 }

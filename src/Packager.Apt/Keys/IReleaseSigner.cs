@@ -12,6 +12,13 @@ public interface IReleaseSigner
     /// <summary>The fingerprints of the primary keys, in capital hexadecimal digits.</summary>
     IReadOnlyList<string> Fingerprints { get; }
 
+    /// <summary>Begins to look for the keys while it is not known yet whether anything will be signed; does nothing where a key might have to be made.</summary>
+    void Begin();
+
+    /// <summary>Makes everything ready for a signature that will be wanted.</summary>
+    /// <exception cref="Model.MachineFaultException">There is no key (PKG4008).</exception>
+    void Prepare();
+
     /// <summary>Signs a Release file, with SHA-256 or better.</summary>
     /// <exception cref="Model.MachineFaultException">The key did not sign (PKG4008).</exception>
     ReleaseSignatures Sign(ReadOnlyMemory<byte> release);

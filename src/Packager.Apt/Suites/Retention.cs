@@ -8,15 +8,22 @@ internal sealed class Retention(IStorage storage, RepositorySettings settings, P
     /// <summary>Cleans one channel up. History stays; what goes are indexes of old generations, and layouts that nothing needs.</summary>
     public void CleanUp(string name)
     {
-        using var suite = Suite.Load(storage, name);
-        if (suite.Generation is null) return;
-        var kept = Kept(suite).SelectMany(generation => generation.Indexes).SelectMany(index => index.Files)
-            .Select(file => $"{suite.Folder}/{IndexFiles.ByHash(file.Path, file.Digest.Sha256)}").ToHashSet(StringComparer.Ordinal);
-        foreach (var entry in storage.List(suite.Folder).Where(entry => entry.Path.Contains("/by-hash/", StringComparison.Ordinal) && !kept.Contains(entry.Path)).ToList())
-            storage.Delete(entry.Path);
+        var published = storage.List("dists").ToList();
         // Whoever reads without the lock may still be reading the state before this one.
-        var layouts = Suite.Names(storage).SelectMany(LayoutsOf).ToHashSet(StringComparer.Ordinal);
+        var kept = Suite.Names(published).ToDictionary(suite => suite, KeptIndexes, StringComparer.Ordinal);
+        if (!kept.TryGetValue(name, out var own)) return;
+        var folder = Suite.FolderOf(name) + "/";
+        var files = own.SelectMany(index => index.Files).Select(file => folder + IndexFiles.ByHash(file.Path, file.Digest.Sha256)).ToHashSet(StringComparer.Ordinal);
+        foreach (var entry in published.Where(entry => entry.Path.StartsWith(folder, StringComparison.Ordinal) && entry.Path.Contains("/by-hash/", StringComparison.Ordinal) && !files.Contains(entry.Path)))
+            storage.Delete(entry.Path);
+        var layouts = kept.Values.SelectMany(indexes => indexes).Select(index => StatePaths.Layout(index.Forms[0].Sha256)).ToHashSet(StringComparer.Ordinal);
         foreach (var entry in storage.List(StatePaths.Layouts).Where(entry => !layouts.Contains(entry.Path)).ToList()) storage.Delete(entry.Path);
+    }
+
+    private List<IndexFiles> KeptIndexes(string name)
+    {
+        using var suite = Suite.Load(storage, name);
+        return [.. Kept(suite).SelectMany(generation => generation.Indexes)];
     }
 
     // A generation is superseded when the next one comes; from then on its time runs.
@@ -30,11 +37,5 @@ internal sealed class Retention(IStorage storage, RepositorySettings settings, P
             yield return generation;
             next = generation.Date;
         }
-    }
-
-    private IEnumerable<string> LayoutsOf(string name)
-    {
-        using var suite = Suite.Load(storage, name);
-        return suite.Generation is null ? [] : [.. Kept(suite).SelectMany(generation => generation.Indexes).Select(index => StatePaths.Layout(index.Forms[0].Sha256))];
     }
 }

@@ -43,7 +43,10 @@ internal sealed class Suite : IDisposable
         storage.Read(StatePaths.Generation(name, id)) is { } bytes ? GenerationText.Read(bytes, name) : null;
 
     /// <summary>The names of all suites.</summary>
-    public static IEnumerable<string> Names(IStorage storage) => storage.List("dists").Where(entry => entry.Path.EndsWith("/InRelease", StringComparison.Ordinal))
+    public static IEnumerable<string> Names(IStorage storage) => Names(storage.List("dists"));
+
+    /// <summary>The names of the suites whose files are listed.</summary>
+    public static IEnumerable<string> Names(IEnumerable<StoredEntry> published) => published.Where(entry => entry.Path.EndsWith("/InRelease", StringComparison.Ordinal))
         .Select(entry => entry.Path["dists/".Length..^"/InRelease".Length]).Where(RepositoryNames.IsValid);
 
     /// <summary>One of its indexes; an empty one when it is not there.</summary>

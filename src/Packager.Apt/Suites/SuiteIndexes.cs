@@ -24,49 +24,64 @@ internal sealed class SuiteIndexes(IStorage storage, RepositorySettings settings
     /// <summary>Writes the indexes; the plain names are left alone.</summary>
     public ImmutableArray<IndexFiles> Write()
     {
-        var indexes = ImmutableArray.CreateBuilder<IndexFiles>();
+        var written = WriteAll();
+        foreach (var index in written) Note(index);
+        return [.. written.Select(index => index.Files)];
+    }
+
+    // What a change of many packages means takes memory, so one index is settled and written before the next.
+    private WrittenIndex[] WriteAll()
+    {
+        if (SpareMemory.IsNeededFor(change.Added.Length)) return [.. Plan().Select(Write)];
+        var plans = Plan().ToArray();
+        var written = new WrittenIndex[plans.Length];
+        Several.For(plans.Length, i => written[i] = Write(plans[i]));
+        return written;
+    }
+
+    private IEnumerable<IndexPlan> Plan()
+    {
         foreach (var component in Components)
         {
-            foreach (var architecture in Architectures) indexes.Add(Write(Suite.PackagesPath(component, architecture), PackageChanges(component, architecture)));
+            foreach (var architecture in Architectures) yield return Planned(Suite.PackagesPath(component, architecture), PackageChanges(component, architecture));
             var sources = Suite.PackagesPath(component, PackageKey.Source);
             if (IsThere(sources) || change.Added.Any(entry => entry.Component == component && entry.Key.Architecture == PackageKey.Source))
-                indexes.Add(Write(sources, ChangesOf(component, key => key.Architecture == PackageKey.Source)));
-            AddDerived(indexes, component);
+                yield return Planned(sources, ChangesOf(component, key => key.Architecture == PackageKey.Source));
+            foreach (var derived in Derived(component)) yield return derived;
         }
-
-        return indexes.ToImmutable();
     }
 
     // Translation-en and Contents follow from the packages that a name has before and after the change.
-    private void AddDerived(ImmutableArray<IndexFiles>.Builder indexes, string component)
+    private IEnumerable<IndexPlan> Derived(string component)
     {
         var derived = new DerivedIndexes(catalogue, suite, change, component);
-        if (settings.HasTranslations) AddUnlessEmpty(indexes, component + "/i18n/Translation-en", derived.Translations());
-        if (!settings.HasContents) return;
+        if (settings.HasTranslations && UnlessEmpty(component + "/i18n/Translation-en", derived.Translations()) is { } translation) yield return translation;
+        if (!settings.HasContents) yield break;
         foreach (var architecture in Architectures)
         {
             SpareMemory.GiveBack(change.Added.Length);
-            AddUnlessEmpty(indexes, $"{component}/Contents-{architecture}", derived.Contents(architecture, suite.Index($"{component}/Contents-{architecture}"), IsNew(component, architecture)));
+            var path = $"{component}/Contents-{architecture}";
+            if (UnlessEmpty(path, derived.Contents(architecture, suite.Index(path), IsNew(component, architecture))) is { } contents) yield return contents;
         }
     }
 
-    private void AddUnlessEmpty(ImmutableArray<IndexFiles>.Builder indexes, string path, IReadOnlyCollection<IndexChange> changes)
+    private IndexPlan? UnlessEmpty(string path, IReadOnlyCollection<IndexChange> changes) => changes.Count > 0 || IsThere(path) ? Planned(path, changes) : null;
+
+    // What is asked of other indexes is asked here: those that are written side by side share nothing.
+    private IndexPlan Planned(string path, IEnumerable<IndexChange> changes) => new(path, suite.Index(path), [.. changes]);
+
+    private WrittenIndex Write(IndexPlan plan)
     {
-        if (changes.Count > 0 || IsThere(path)) indexes.Add(Write(path, changes));
+        if (plan.Changes.Count == 0 && Existing(plan.Path) is { } same) return new WrittenIndex(same, []);
+        var draft = IndexEdit.Apply(plan.Old, plan.Changes);
+        return new WrittenIndex(IndexWriter.Write(storage, suite.Folder, plan.Path, draft), draft.Replaced);
     }
 
-    private IndexFiles Write(string path, IEnumerable<IndexChange> changes)
+    private void Note(WrittenIndex index)
     {
-        var list = changes.ToList();
-        if (list.Count == 0 && Existing(path) is { } same) return same;
-        var draft = IndexEdit.Apply(suite.Index(path), list);
-        if (draft.Old.Kind == IndexKind.Packages) Note(path[..path.IndexOf('/')], draft.Replaced);
-        return IndexWriter.Write(storage, suite.Folder, path, draft);
-    }
-
-    private void Note(string component, IEnumerable<IndexRecord> replaced)
-    {
-        foreach (var record in replaced) _replaced[$"{component} {record.Key}"] = new SuiteRecord(component, record);
+        if (index.Files.Kind != IndexKind.Packages) return;
+        var component = index.Files.Path[..index.Files.Path.IndexOf('/')];
+        foreach (var record in index.Replaced) _replaced[$"{component} {record.Key}"] = new SuiteRecord(component, record);
     }
 
     private IEnumerable<IndexChange> PackageChanges(string component, string architecture)
@@ -97,4 +112,10 @@ internal sealed class SuiteIndexes(IStorage storage, RepositorySettings settings
         ImmutableArray<string> all = [.. named.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal)];
         return all.IsEmpty ? s_usual : all;
     }
+
+    /// <summary>What is to happen to one index.</summary>
+    private sealed record IndexPlan(string Path, StoredIndex Old, List<IndexChange> Changes);
+
+    /// <summary>What became of it.</summary>
+    private sealed record WrittenIndex(IndexFiles Files, ImmutableArray<IndexRecord> Replaced);
 }

@@ -67,11 +67,9 @@ internal sealed class RepositoryOptions
         var place = Read(parsed);
         var bag = new DiagnosticBag();
         var publisher = Publisher(parsed, place.Date);
-        // The keys are opened while other things go on.
-        var keys = new DiagnosticBag();
-        using var signer = new LazySigner(() => GpgReleaseSigner.Open(place.Keys, DateTimeOffset.UtcNow, publisher.Date, keys, Talk.Line));
+        using var signer = new LazySigner(place.Keys, keys => GpgReleaseSigner.Open(place.Keys, DateTimeOffset.UtcNow, publisher.Date, keys, Talk.Line));
         var code = verb(new RepositoryWork(place, signer, publisher, parsed.GetValue(_identity), parsed.GetValue(_noPage), bag), bag);
-        bag.AddRange(keys);
+        bag.AddRange(signer.Diagnostics);
         Talk.Diagnostics(bag);
         return code;
     }

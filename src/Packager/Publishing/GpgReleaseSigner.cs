@@ -14,6 +14,7 @@ public sealed class GpgReleaseSigner : IReleaseSigner, IDisposable
     private readonly string[] _fingerprints;
     private readonly Lazy<byte[]> _binary;
     private readonly Lazy<byte[]> _armored;
+    private GpgRun? _waiting;
 
     private GpgReleaseSigner(RepositoryGpg gpg, string[] fingerprints, DateTimeOffset? date)
     {
@@ -64,20 +65,38 @@ public sealed class GpgReleaseSigner : IReleaseSigner, IDisposable
     }
 
     /// <inheritdoc/>
+    public void Begin()
+    {
+        // The keys were found when it was opened.
+    }
+
+    /// <inheritdoc/>
+    public void Prepare()
+    {
+        _ = ArmoredPublicKeys.Length;
+        _waiting ??= Start();
+    }
+
+    /// <inheritdoc/>
     public ReleaseSignatures Sign(ReadOnlyMemory<byte> release)
     {
         // One signature serves both files. Two runs of gpg side by side would not do: at its first use the agent writes an imported key anew, in place, and who reads it then finds half of it.
-        var signature = Sign(release, "--textmode", "--armor", "--detach-sign");
+        using var run = Interlocked.Exchange(ref _waiting, null) ?? Start();
+        var signature = _gpg.FinishWithSecret(run, release);
         return new ReleaseSignatures(CleartextMessage.Of(release.Span, Hash, signature), signature);
     }
 
     /// <inheritdoc/>
-    public void Dispose() => _gpg.Dispose();
+    public void Dispose()
+    {
+        _waiting?.Dispose();
+        _gpg.Dispose();
+    }
 
-    private byte[] Sign(ReadOnlyMemory<byte> release, params string[] how)
+    private GpgRun Start()
     {
         string[] time = _date is { } date ? ["--faked-system-time", date.ToUnixTimeSeconds().ToString(System.Globalization.CultureInfo.InvariantCulture) + "!"] : [];
-        return _gpg.RunWithSecret(release, ["--digest-algo", Hash, .. time, .. _fingerprints.SelectMany(fingerprint => (string[])["--local-user", fingerprint]), .. how, "--output", "-"]);
+        return _gpg.StartWithSecret(["--digest-algo", Hash, .. time, .. _fingerprints.SelectMany(fingerprint => (string[])["--local-user", fingerprint]), "--textmode", "--armor", "--detach-sign", "--output", "-"]);
     }
 
     private static string[] Secret(RepositoryGpg gpg, RepositoryKeySettings settings, string[] named, bool imported, Action<string> talk)

@@ -32,21 +32,30 @@ internal sealed class RepositoryGpg : IDisposable
     /// <summary>Runs it, whatever comes of it.</summary>
     public GpgAnswer Ask(ReadOnlyMemory<byte> input, params string[] arguments)
     {
-        try
-        {
-            return _gpg.Run(stream => stream.Write(input.Span), arguments);
-        }
-        catch (UserFaultException)
-        {
-            throw Fault("gpg is missing, which signs repositories", "install it: 'apt install gnupg' on Debian and Ubuntu");
-        }
+        using var run = Start(arguments);
+        return run.Finish(stream => stream.Write(input.Span));
     }
 
     /// <summary>Runs it where it needs the private key.</summary>
     public byte[] RunWithSecret(ReadOnlyMemory<byte> input, params string[] arguments)
     {
-        if (_passphrase is null) return Run(input, arguments);
-        return Run((byte[])[.. Encoding.UTF8.GetBytes(_passphrase + "\n"), .. input.Span], ["--pinentry-mode", "loopback", "--passphrase-fd", "0", .. arguments]);
+        using var run = StartWithSecret(arguments);
+        return FinishWithSecret(run, input);
+    }
+
+    /// <summary>Starts it where it needs the private key; it waits for its input.</summary>
+    public GpgRun StartWithSecret(params string[] arguments) =>
+        _passphrase is null ? Start(arguments) : Start(["--pinentry-mode", "loopback", "--passphrase-fd", "0", .. arguments]);
+
+    /// <summary>Gives one that <see cref="StartWithSecret"/> started its input.</summary>
+    public byte[] FinishWithSecret(GpgRun run, ReadOnlyMemory<byte> input)
+    {
+        var answer = run.Finish(stream =>
+        {
+            if (_passphrase is not null) stream.Write(Encoding.UTF8.GetBytes(_passphrase + "\n"));
+            stream.Write(input.Span);
+        });
+        return answer.ExitCode == 0 ? answer.Output : throw Fault(answer);
     }
 
     /// <inheritdoc/>
@@ -54,6 +63,18 @@ internal sealed class RepositoryGpg : IDisposable
 
     /// <summary>A fault of signing.</summary>
     public static MachineFaultException Fault(string message, string hint) => new([RepositoryFaults.SigningFailed.At(SourceLocation.None, message, hint)]);
+
+    private GpgRun Start(string[] arguments)
+    {
+        try
+        {
+            return _gpg.Start(arguments);
+        }
+        catch (UserFaultException)
+        {
+            throw Fault("gpg is missing, which signs repositories", "install it: 'apt install gnupg' on Debian and Ubuntu");
+        }
+    }
 
     private MachineFaultException Fault(GpgAnswer answer) => answer.LacksPassphrase
         ? Fault(string.IsNullOrEmpty(_passphrase) ? "the key wants a passphrase, and nobody gave it" : "the passphrase is not the key's", $"put it into the environment variable {RepositoryKeySettings.PassphraseVariable}, or let gpg's agent know it")

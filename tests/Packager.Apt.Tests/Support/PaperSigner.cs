@@ -11,5 +11,13 @@ internal sealed class PaperSigner : IReleaseSigner
 
     public IReadOnlyList<string> Fingerprints { get; } = ["0123456789ABCDEF0123456789ABCDEF01234567"];
 
+    public void Begin()
+    {
+    }
+
+    public void Prepare()
+    {
+    }
+
     public ReleaseSignatures Sign(ReadOnlyMemory<byte> release) => new(Encoding.UTF8.GetBytes("signed\n" + Encoding.UTF8.GetString(release.Span)), "signature"u8.ToArray());
 }

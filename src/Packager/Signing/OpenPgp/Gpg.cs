@@ -11,8 +11,6 @@ namespace Packager.Signing;
 /// </summary>
 internal sealed class Gpg : IDisposable
 {
-    private const int MostAnswerBytes = 16 << 20;
-
     // Nobody's gpg.conf decides, nothing is asked on a terminal, and the time that is feigned for a signature never reaches the trust database.
     private static readonly string[] s_always = ["--batch", "--no-options", "--no-tty", "--quiet", "--status-fd", "2", "--trust-model", "always", "--no-auto-check-trustdb"];
     private readonly GpgHome? _home;
@@ -33,6 +31,15 @@ internal sealed class Gpg : IDisposable
     /// <exception cref="UserFaultException">It is not installed.</exception>
     public GpgAnswer Run(Action<Stream> feed, params string[] arguments)
     {
+        using var run = Start(arguments);
+        return run.Finish(feed);
+    }
+
+    /// <summary>Starts it; it waits for its standard input.</summary>
+    /// <param name="arguments">Its arguments.</param>
+    /// <exception cref="UserFaultException">It is not installed.</exception>
+    public GpgRun Start(params string[] arguments)
+    {
         var start = new ProcessStartInfo("gpg", [.. Home, .. s_always, .. arguments])
         {
             RedirectStandardInput = true, RedirectStandardOutput = true, RedirectStandardError = true, StandardErrorEncoding = Encoding.UTF8,
@@ -41,15 +48,7 @@ internal sealed class Gpg : IDisposable
         foreach (var name in Passphrase.Variables) start.Environment.Remove(name);
         try
         {
-            using var process = Process.Start(start)!;
-            var talk = Task.Run(process.StandardError.ReadToEnd);
-            using var answer = new MemoryStream();
-            var reading = Task.Run(() => CopyLimited(process.StandardOutput.BaseStream, answer));
-            var fault = Feed(process, feed);
-            reading.GetAwaiter().GetResult();
-            process.WaitForExit();
-            if (fault is not null && process.ExitCode == 0) throw fault;
-            return new GpgAnswer(process.ExitCode, answer.ToArray(), talk.GetAwaiter().GetResult());
+            return new GpgRun(Process.Start(start)!);
         }
         catch (Win32Exception)
         {
@@ -62,26 +61,4 @@ internal sealed class Gpg : IDisposable
     public void Dispose() => _home?.Dispose();
 
     private string[] Home => _home is null ? [] : ["--homedir", _home.Folder];
-
-    // A gpg that ended before it had read everything says itself why; if it did not, the fault is on this side.
-    private static IOException? Feed(Process process, Action<Stream> feed)
-    {
-        try
-        {
-            using var input = process.StandardInput.BaseStream;
-            feed(input);
-            return null;
-        }
-        catch (IOException fault)
-        {
-            return fault;
-        }
-    }
-
-    private static void CopyLimited(Stream from, MemoryStream to)
-    {
-        var buffer = new byte[1 << 14];
-        for (int read; (read = from.Read(buffer)) > 0;)
-            if (to.Length < MostAnswerBytes) to.Write(buffer, 0, read);
-    }
 }
