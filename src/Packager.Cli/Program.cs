@@ -1,6 +1,8 @@
 using System.CommandLine;
+using Packager.Apt;
 using Packager.Cli;
 
+if (args is ["publish" or "promote", ..]) HeadStart.Begin();
 var root = Root.Create(args);
 var parsed = root.Parse(args);
 var unknown = Typos.UnknownWords(parsed);
