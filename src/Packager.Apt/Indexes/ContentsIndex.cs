@@ -10,7 +10,7 @@ internal sealed class ContentsIndex : IndexKind
 
     public override ImmutableArray<string> Forms { get; } = ["", ".gz"];
 
-    protected override uint RecordsInSegment => 512;
+    protected override uint RecordsInSegment => 256;
 
     /// <summary>A line.</summary>
     /// <param name="path">The path.</param>

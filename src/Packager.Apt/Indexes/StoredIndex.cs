@@ -23,6 +23,9 @@ internal sealed class StoredIndex : IDisposable
     /// <summary>Its segments.</summary>
     public SegmentLayout Layout { get; }
 
+    /// <summary>The length of its plain form in bytes.</summary>
+    public long Length => _files?.Forms[0].Length ?? 0;
+
     /// <summary>One without records.</summary>
     public static StoredIndex None(IndexKind kind) => new(null, "", null, kind, SegmentLayout.Empty);
 

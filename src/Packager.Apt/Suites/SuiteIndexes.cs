@@ -35,7 +35,9 @@ internal sealed class SuiteIndexes(IStorage storage, RepositorySettings settings
         if (SpareMemory.IsNeededFor(change.Added.Length)) return [.. Plan().Select(Write)];
         var plans = Plan().ToArray();
         var written = new WrittenIndex[plans.Length];
-        Several.For(plans.Length, i => written[i] = Write(plans[i]));
+        // The longest first, so that none of them is left to one processor while the others rest.
+        int[] order = [.. Enumerable.Range(0, plans.Length).OrderByDescending(i => plans[i].Old.Length)];
+        Several.For(plans.Length, i => written[order[i]] = Write(plans[order[i]]));
         return written;
     }
 
