@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Security.Cryptography;
 using Packager.Binary;
 using Packager.Debian;
@@ -95,13 +96,14 @@ internal static class PackageIntake
     {
         using var sha256 = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         using var md5 = IncrementalHash.CreateHash(HashAlgorithmName.MD5);
-        var buffer = new byte[(int)Math.Clamp(content.Length, 1, 1 << 18)];
+        var buffer = ArrayPool<byte>.Shared.Rent((int)Math.Clamp(content.Length, 1, 1 << 18));
         for (int read; (read = content.Read(buffer)) > 0;)
         {
             sha256.AppendData(buffer, 0, read);
             md5.AppendData(buffer, 0, read);
         }
 
+        ArrayPool<byte>.Shared.Return(buffer);
         return (Convert.ToHexStringLower(sha256.GetHashAndReset()), Convert.ToHexStringLower(md5.GetHashAndReset()));
     }
 #pragma warning restore CA5351

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Security.Cryptography;
 using Packager.Model;
 using Packager.Storage;
@@ -43,13 +44,14 @@ internal sealed class PackagePool(IStorage storage, Catalogue catalogue)
     private static string Copy(Stream from, Stream to)
     {
         using var digest = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
-        var buffer = new byte[(int)Math.Clamp(from.Length, 1, BufferLength)];
+        var buffer = ArrayPool<byte>.Shared.Rent((int)Math.Clamp(from.Length, 1, BufferLength));
         for (int read; (read = from.Read(buffer)) > 0;)
         {
             to.Write(buffer, 0, read);
             digest.AppendData(buffer, 0, read);
         }
 
+        ArrayPool<byte>.Shared.Return(buffer);
         return Convert.ToHexStringLower(digest.GetHashAndReset());
     }
 

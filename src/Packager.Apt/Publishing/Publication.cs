@@ -112,23 +112,30 @@ internal sealed class Publication(RepositoryContext context, PublishRequest requ
     private void Enter(Incoming[] packages)
     {
         var pool = context.Pool;
-        var distinct = new Dictionary<string, PoolFile>(StringComparer.Ordinal);
-        var missing = new List<PoolFile>();
-        // Before anything enters, whatever is in the way is found; a file of a source package may be there from before, or given twice.
+        var files = Distinct(packages);
+        // Before anything enters, whatever is in the way is found.
+        var isThere = new bool[files.Count];
+        Several.For(files.Count, i => isThere[i] = pool.Holds(files[i].Path, files[i].Length, files[i].Sha256, files[i].File));
+        Several.For(files.Count, i =>
+        {
+            if (!isThere[i]) pool.Add(files[i]);
+        });
+        foreach (var facts in packages.Select(package => package.Facts).OfType<PackageFacts>()) context.Catalogue.Add(facts);
+    }
+
+    // A file of a source package may be given twice.
+    private static List<PoolFile> Distinct(Incoming[] packages)
+    {
+        var known = new Dictionary<string, PoolFile>(StringComparer.Ordinal);
+        var distinct = new List<PoolFile>();
         foreach (var file in packages.SelectMany(package => package.Files))
         {
-            if (distinct.TryAdd(file.Path, file))
-            {
-                if (!pool.Holds(file.Path, file.Length, file.Sha256, file.File)) missing.Add(file);
-            }
-            else if (distinct[file.Path] is var first && first.Sha256 != file.Sha256)
-            {
+            if (known.TryAdd(file.Path, file)) distinct.Add(file);
+            else if (known[file.Path] is var first && first.Sha256 != file.Sha256)
                 throw new UserFaultException(RepositoryFaults.OtherBytes.At(new SourceLocation(file.File, 0, 0), $"'{first.File}' would be '{file.Path}', too, with other bytes", "an epoch is no part of a file's name: let the versions differ in more than that"));
-            }
         }
 
-        Several.For(missing.Count, i => pool.Add(missing[i]));
-        foreach (var facts in packages.Select(package => package.Facts).OfType<PackageFacts>()) context.Catalogue.Add(facts);
+        return distinct;
     }
 
     // The same files under the same paths.

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace Packager.Debian;
 
@@ -18,6 +19,8 @@ public sealed partial record ControlStanza
         "Installed-Size", "Pre-Depends", "Depends", "Recommends", "Suggests", "Enhances", "Conflicts", "Breaks", "Replaces", "Provides",
         "Built-Using", "Static-Built-Using", "Section", "Priority", "Multi-Arch", "Homepage", "Description", "Tag", "Task",
     ];
+
+    private static Dictionary<string, int> Ranks { get; } = RanksOf(BinaryOrder);
 
     /// <summary>Whether a field is there.</summary>
     public bool Has(string name) => this[name] is not null;
@@ -54,15 +57,17 @@ public sealed partial record ControlStanza
     /// <summary>The same fields in <see cref="BinaryOrder"/>.</summary>
     public ControlStanza InBinaryOrder()
     {
-        var sorted = Empty;
-        foreach (var field in Fields)
+        var sorted = Fields.ToArray();
+        var ranks = new int[sorted.Length];
+        for (var i = 0; i < sorted.Length; i++)
         {
-            var at = sorted.Fields.Length;
-            while (at > 0 && ComparesAfter(sorted.Fields[at - 1].Key, field.Key)) at--;
-            sorted = new ControlStanza(sorted.Fields.Insert(at, field));
+            var (field, rank, at) = (Fields[i], Rank(Fields[i].Key), i);
+            for (; at > 0 && (ranks[at - 1] > rank || (ranks[at - 1] == rank && string.CompareOrdinal(sorted[at - 1].Key, field.Key) > 0)); at--)
+                (sorted[at], ranks[at]) = (sorted[at - 1], ranks[at - 1]);
+            (sorted[at], ranks[at]) = (field, rank);
         }
 
-        return sorted;
+        return new ControlStanza(ImmutableCollectionsMarshal.AsImmutableArray(sorted));
     }
 
     /// <summary>Equal when names (without case), values and order are.</summary>
@@ -80,21 +85,14 @@ public sealed partial record ControlStanza
     private static bool Same(KeyValuePair<string, string> left, KeyValuePair<string, string> right) =>
         left.Key.Equals(right.Key, StringComparison.OrdinalIgnoreCase) && left.Value == right.Value;
 
-    private static bool ComparesAfter(string name, string other)
+    private static Dictionary<string, int> RanksOf(ImmutableArray<string> order)
     {
-        var (rank, otherRank) = (Rank(name), Rank(other));
-        return rank > otherRank || (rank == otherRank && string.CompareOrdinal(name, other) > 0);
+        var ranks = new Dictionary<string, int>(StringComparer.OrdinalIgnoreCase);
+        foreach (var name in order) ranks.Add(name, ranks.Count);
+        return ranks;
     }
 
-    private static int Rank(string name)
-    {
-        for (var i = 0; i < BinaryOrder.Length; i++)
-        {
-            if (BinaryOrder[i].Equals(name, StringComparison.OrdinalIgnoreCase)) return i;
-        }
-
-        return BinaryOrder.Length;
-    }
+    private static int Rank(string name) => Ranks.GetValueOrDefault(name, BinaryOrder.Length);
 
     private int IndexOf(string name)
     {

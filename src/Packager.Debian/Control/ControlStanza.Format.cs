@@ -23,7 +23,7 @@ public sealed partial record ControlStanza
     public DiagnosticBag Check()
     {
         var diagnostics = new DiagnosticBag();
-        var seen = new HashSet<string>(StringComparer.OrdinalIgnoreCase);
+        var seen = new HashSet<string>(Fields.Length, StringComparer.OrdinalIgnoreCase);
         foreach (var (name, value) in Fields)
         {
             if (!ControlText.IsFieldName(name)) diagnostics.Add(ControlFaults.NameNotWritable(name));
@@ -36,11 +36,12 @@ public sealed partial record ControlStanza
 
     private static void Append(StringBuilder text, string name, string value)
     {
-        var lines = value.Split('\n');
-        var first = lines[0].Trim();
         text.Append(name).Append(':');
-        if (first.Length > 0) text.Append(' ').Append(first);
+        var end = value.IndexOf('\n', StringComparison.Ordinal);
+        var first = (end < 0 ? value : value.AsSpan(0, end)).Trim();
+        if (!first.IsEmpty) text.Append(' ').Append(first);
         text.Append('\n');
-        foreach (var line in lines.Skip(1)) text.Append(' ').Append(ControlText.EscapeLine(line.TrimEnd())).Append('\n');
+        if (end < 0) return;
+        foreach (var line in value[(end + 1)..].Split('\n')) text.Append(' ').Append(ControlText.EscapeLine(line.TrimEnd())).Append('\n');
     }
 }

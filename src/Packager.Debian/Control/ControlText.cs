@@ -5,14 +5,16 @@ internal static class ControlText
 {
     /// <summary>Printable ASCII without blank and colon, not beginning with <c>#</c> (a comment) or <c>-</c> (a signature's frame).</summary>
     public static bool IsFieldName(string name) =>
-        name.Length > 0 && name[0] is not ('#' or '-') && name.All(c => c is > ' ' and < '\x7F' and not ':');
+        name.Length > 0 && name[0] is not ('#' or '-') && !name.AsSpan().ContainsAnyExceptInRange('!', '~') && !name.Contains(':', StringComparison.Ordinal);
 
     /// <summary>The first character that no value may hold, or null: controls other than tab and line feed, and the line ends of Unicode.</summary>
     public static char? FirstForbidden(string value)
     {
-        foreach (var c in value)
+        // Almost all text is printable ASCII.
+        var rest = value.AsSpan();
+        for (int at; (at = rest.IndexOfAnyExceptInRange(' ', '~')) >= 0; rest = rest[(at + 1)..])
         {
-            if (char.IsControl(c) && c is not ('\t' or '\n') || c is '\u2028' or '\u2029') return c;
+            if (char.IsControl(rest[at]) && rest[at] is not ('\t' or '\n') || rest[at] is '\u2028' or '\u2029') return rest[at];
         }
 
         return null;

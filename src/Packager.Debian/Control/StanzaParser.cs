@@ -68,12 +68,12 @@ internal sealed class StanzaParser(string file, DiagnosticBag? diagnostics)
             return;
         }
 
-        var name = line[..colon].TrimEnd();
+        var name = line.AsSpan(0, colon).TrimEnd().ToString();
         if (!ControlText.IsFieldName(name)) Report(ControlFaults.BadNameRead, number, $"'{Shortened(name)}' cannot name a field");
         else if (!_names.Add(name)) Report(ControlFaults.TwiceRead, number, $"the field '{Shortened(name)}' is there twice");
         else _name = name;
         // The lines that continue a field which does not count belong to it nevertheless.
-        _value.Add(line[(colon + 1)..].Trim());
+        _value.Add(line.AsSpan(colon + 1).Trim().ToString());
     }
 
     private void EndField()

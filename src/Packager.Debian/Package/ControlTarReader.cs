@@ -7,6 +7,8 @@ namespace Packager.Debian;
 /// <summary>Reads control.tar: plain files directly below its root, held in memory within the limits.</summary>
 internal static class ControlTarReader
 {
+    private const int Small = 1 << 14;
+
     /// <summary>The files in the order of the archive.</summary>
     /// <exception cref="UserFaultException">An entry is not a plain file, is there twice, or the limits are exceeded.</exception>
     /// <exception cref="MalformedException">The tar archive is damaged.</exception>
@@ -36,9 +38,16 @@ internal static class ControlTarReader
         UserFaultException Fault(DiagnosticDescriptor kind, string message) => new(kind.At(file, message));
     }
 
-    /// <summary>The declared size is not trusted with memory before its bytes have come.</summary>
+    /// <summary>A large size is not trusted with memory before its bytes have come.</summary>
     private static byte[] ReadAll(Stream content)
     {
+        if (content.Length <= Small)
+        {
+            var exact = new byte[content.Length];
+            content.ReadExactly(exact);
+            return exact;
+        }
+
         using var bytes = new MemoryStream();
         content.CopyTo(bytes);
         return bytes.ToArray();

@@ -94,8 +94,11 @@ public sealed class DebReader : IDisposable
     {
         var member = ControlMembers.FirstOrDefault(member => member.Name == name);
         if (member is null) return null;
-        using var reader = new StreamReader(member.Content.Open(), Encoding.UTF8, detectEncodingFromByteOrderMarks: false);
-        return reader.ReadToEnd();
+        using var content = member.Content.Open();
+        var bytes = new byte[content.Length];
+        content.ReadExactly(bytes);
+        var mark = bytes.AsSpan().StartsWith(Encoding.UTF8.Preamble) ? Encoding.UTF8.Preamble.Length : 0;
+        return Encoding.UTF8.GetString(bytes.AsSpan(mark));
     }
 
     /// <summary>Reads data.tar from its start. Each entry's content must be read before the next entry is asked for; at the end the whole archive has been checked.</summary>
