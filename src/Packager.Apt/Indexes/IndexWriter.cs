@@ -13,12 +13,29 @@ internal static class IndexWriter
     // The disk takes a long index while it is written.
     private const int SettlingLength = 1 << 21;
 
-    /// <summary>Writes all forms and the layout; the plain names are left alone.</summary>
-    public static IndexFiles Write(IStorage storage, string suiteFolder, string path, IndexDraft draft)
+    /// <summary>Writes all forms and the layout of one index; the plain names are left alone.</summary>
+    public static IndexFiles Write(IStorage storage, string suiteFolder, string path, IndexDraft draft) => Write(storage, suiteFolder, [path], [draft])[0];
+
+    /// <summary>Writes all forms and the layouts of several indexes side by side.</summary>
+    /// <param name="storage">Where to.</param>
+    /// <param name="suiteFolder">The folder of their Release.</param>
+    /// <param name="paths">Their places below it.</param>
+    /// <param name="drafts">What each is to be.</param>
+    public static IndexFiles[] Write(IStorage storage, string suiteFolder, IReadOnlyList<string> paths, IReadOnlyList<IndexDraft> drafts)
     {
-        var forms = draft.Old.Kind.Forms;
-        var digests = new FileDigest[forms.Length];
-        Several.For(forms.Length, form => digests[form] = WriteForm(storage, suiteFolder, path, draft, form));
+        var digests = drafts.Select(draft => new FileDigest[draft.Old.Kind.Forms.Length]).ToArray();
+        // The longest first, so that none of them is left to one processor while the others rest.
+        var forms = drafts.SelectMany((draft, i) => draft.Old.Kind.Forms.Select((_, form) => new WantedForm(i, form, draft.Old.LengthOf(form)))).OrderByDescending(form => form.Length).ToArray();
+        Several.For(forms.Length, i =>
+        {
+            var (index, form, _) = forms[i];
+            digests[index][form] = WriteForm(storage, suiteFolder, paths[index], drafts[index], form);
+        });
+        return [.. drafts.Select((draft, i) => WriteLayout(storage, paths[i], draft, digests[i]))];
+    }
+
+    private static IndexFiles WriteLayout(IStorage storage, string path, IndexDraft draft, FileDigest[] digests)
+    {
         var layout = StatePaths.Layout(digests[0].Sha256);
         if (storage.Find(layout) is null) storage.Put(layout, draft.Layout.Format());
         return new IndexFiles(path, [.. digests]);
@@ -113,4 +130,10 @@ internal static class IndexWriter
             _unsettled = 0;
         }
     }
+
+    /// <summary>A form of an index that is to be written.</summary>
+    /// <param name="Index">The number of the index.</param>
+    /// <param name="Form">The number of its form.</param>
+    /// <param name="Length">How long it was before.</param>
+    private sealed record WantedForm(int Index, int Form, long Length);
 }

@@ -23,8 +23,8 @@ internal sealed class StoredIndex : IDisposable
     /// <summary>Its segments.</summary>
     public SegmentLayout Layout { get; }
 
-    /// <summary>The length of its plain form in bytes.</summary>
-    public long Length => _files?.Forms[0].Length ?? 0;
+    /// <summary>The length of one of its forms in bytes.</summary>
+    public long LengthOf(int form) => _files?.Forms[form].Length ?? 0;
 
     /// <summary>One without records.</summary>
     public static StoredIndex None(IndexKind kind) => new(null, "", null, kind, SegmentLayout.Empty);

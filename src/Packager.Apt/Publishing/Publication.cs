@@ -16,8 +16,10 @@ internal sealed class Publication(RepositoryContext context, PublishRequest requ
     public ChannelResult Run()
     {
         RepositoryNames.Check(request.Channel, "channel");
+        // The channel is read while the packages are.
+        var loading = Task.Run(() => Suite.Load(context.Storage, request.Channel));
         var packages = Read();
-        using (var suite = Suite.Load(context.Storage, request.Channel))
+        using (var suite = loading.GetAwaiter().GetResult())
         {
             var planned = Plan(suite, packages);
             if (planned.IsEmpty && suite.Generation is { } present && context.Storage.Find(StatePaths.Pending(suite.Name)) is null)

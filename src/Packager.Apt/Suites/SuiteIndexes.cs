@@ -24,22 +24,22 @@ internal sealed class SuiteIndexes(IStorage storage, RepositorySettings settings
     /// <summary>Writes the indexes; the plain names are left alone.</summary>
     public ImmutableArray<IndexFiles> Write()
     {
-        var written = WriteAll();
-        foreach (var index in written) Note(index);
-        return [.. written.Select(index => index.Files)];
+        // What a change of many packages means takes memory, so one index is settled and written before the next.
+        if (SpareMemory.IsNeededFor(change.Added.Length)) return [.. Plan().SelectMany(plan => Write([plan]))];
+        return [.. Write([.. Plan()])];
     }
 
-    // What a change of many packages means takes memory, so one index is settled and written before the next.
-    private WrittenIndex[] WriteAll()
+    private IndexFiles[] Write(IndexPlan[] plans)
     {
-        if (SpareMemory.IsNeededFor(change.Added.Length)) return [.. Plan().Select(Write)];
-        var plans = Plan().ToArray();
-        var written = new WrittenIndex[plans.Length];
-        // The longest first, so that none of them is left to one processor while the others rest.
-        int[] order = [.. Enumerable.Range(0, plans.Length).OrderByDescending(i => plans[i].Old.Length)];
-        Several.For(plans.Length, i => written[order[i]] = Write(plans[order[i]]));
-        return written;
+        var drafts = new IndexDraft?[plans.Length];
+        Several.For(plans.Length, i => drafts[i] = IsSame(plans[i]) ? null : IndexEdit.Apply(plans[i].Old, plans[i].Changes));
+        for (var i = 0; i < plans.Length; i++) Note(plans[i].Path, drafts[i]);
+        int[] changed = [.. Enumerable.Range(0, plans.Length).Where(i => drafts[i] is not null)];
+        var written = new Queue<IndexFiles>(IndexWriter.Write(storage, suite.Folder, [.. changed.Select(i => plans[i].Path)], [.. changed.Select(i => drafts[i]!)]));
+        return [.. plans.Select((plan, i) => drafts[i] is null ? Existing(plan.Path)! : written.Dequeue())];
     }
+
+    private bool IsSame(IndexPlan plan) => plan.Changes.Count == 0 && IsThere(plan.Path);
 
     private IEnumerable<IndexPlan> Plan()
     {
@@ -72,18 +72,11 @@ internal sealed class SuiteIndexes(IStorage storage, RepositorySettings settings
     // What is asked of other indexes is asked here: those that are written side by side share nothing.
     private IndexPlan Planned(string path, IEnumerable<IndexChange> changes) => new(path, suite.Index(path), [.. changes]);
 
-    private WrittenIndex Write(IndexPlan plan)
+    private void Note(string path, IndexDraft? draft)
     {
-        if (plan.Changes.Count == 0 && Existing(plan.Path) is { } same) return new WrittenIndex(same, []);
-        var draft = IndexEdit.Apply(plan.Old, plan.Changes);
-        return new WrittenIndex(IndexWriter.Write(storage, suite.Folder, plan.Path, draft), draft.Replaced);
-    }
-
-    private void Note(WrittenIndex index)
-    {
-        if (index.Files.Kind != IndexKind.Packages) return;
-        var component = index.Files.Path[..index.Files.Path.IndexOf('/')];
-        foreach (var record in index.Replaced) _replaced[$"{component} {record.Key}"] = new SuiteRecord(component, record);
+        if (draft is null || draft.Old.Kind != IndexKind.Packages) return;
+        var component = path[..path.IndexOf('/')];
+        foreach (var record in draft.Replaced) _replaced[$"{component} {record.Key}"] = new SuiteRecord(component, record);
     }
 
     private IEnumerable<IndexChange> PackageChanges(string component, string architecture)
@@ -117,7 +110,4 @@ internal sealed class SuiteIndexes(IStorage storage, RepositorySettings settings
 
     /// <summary>What is to happen to one index.</summary>
     private sealed record IndexPlan(string Path, StoredIndex Old, List<IndexChange> Changes);
-
-    /// <summary>What became of it.</summary>
-    private sealed record WrittenIndex(IndexFiles Files, ImmutableArray<IndexRecord> Replaced);
 }
