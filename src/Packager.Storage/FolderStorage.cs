@@ -25,7 +25,9 @@ public sealed class FolderStorage : IStorage
     {
         try
         {
-            var stream = new FileStream(Place(path), FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, ReadBuffer);
+            var handle = File.OpenHandle(Place(path), FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            // What is short is read at once.
+            var stream = new FileStream(handle, FileAccess.Read, (int)Math.Clamp(RandomAccess.GetLength(handle), 1, ReadBuffer));
             return new StoredFile(Entry(path, stream.Length, File.GetLastWriteTimeUtc(stream.SafeFileHandle)), stream);
         }
         catch (Exception fault) when (fault is FileNotFoundException or DirectoryNotFoundException)

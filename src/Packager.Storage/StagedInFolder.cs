@@ -3,9 +3,8 @@ namespace Packager.Storage;
 /// <summary>A file of a folder that awaits its name.</summary>
 internal sealed class StagedInFolder(string path) : StagedFile
 {
-    // Most files are written at once or are small; a larger buffer for each of many files is the better part of the memory that they take.
-    private const int BufferLength = 1 << 12;
-    private readonly FileStream _content = new(path, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.Read, BufferLength);
+    // Files are written at once or in long pieces, which need no buffer; nobody else knows the name, so nobody has to be kept away.
+    private readonly FileStream _content = new(path, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.ReadWrite | FileShare.Delete, 0);
     private bool _isNamed;
 
     /// <summary>Where it is until then.</summary>

@@ -76,7 +76,7 @@ internal static class PackageIntake
     {
         try
         {
-            var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.Read, 1);
+            var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 0);
             if (!file.CanSeek || file.Length > HeldInMemory) return file;
             using (file)
             {

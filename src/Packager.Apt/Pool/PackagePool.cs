@@ -24,7 +24,7 @@ internal sealed class PackagePool(IStorage storage, Catalogue catalogue)
     public void Add(PoolFile file)
     {
         using var staged = storage.Stage();
-        using (var source = new FileStream(file.File, FileMode.Open, FileAccess.Read, FileShare.Read, 1))
+        using (var source = new FileStream(file.File, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 0))
         {
             if (Copy(source, staged.Content) != file.Sha256)
                 throw new UserFaultException(RepositoryFaults.ChangesDiffer.At(new SourceLocation(file.File, 0, 0), "it changed while it was published", "publish it again when it is complete"));
