@@ -20,7 +20,7 @@ internal static class RepositoryContest
     public static IEnumerable<RepositoryResult> Run(string packager, Workshop workshop, int repetitions)
     {
         var key = SigningKey.Make(workshop);
-        IPublisher[] publishers = [new OurRepository(packager, key), new Reprepro(key), new Aptly(key), new FtpArchive(key)];
+        IPublisher[] publishers = [new OurRepository(packager, key), new Reprepro(key), new Aptly(key), new Aptly(key, hasContents: true), new FtpArchive(key)];
         foreach (var size in Sizes)
         {
             var packages = TinyPackages.Make(workshop["tiny"], 0, size);
@@ -31,7 +31,7 @@ internal static class RepositoryContest
     private static RepositoryResult Measure(IPublisher publisher, int size, string[] packages, Workshop workshop, int repetitions)
     {
         var pool = workshop["tiny"];
-        var root = workshop[$"{publisher.Name}-{size}"];
+        var root = workshop[$"{publisher.Name.Replace(' ', '-')}-{size}"];
         var first = publisher.First(root, pool, packages);
         // The numbers behind the largest repository are nobody's; each round adds the next.
         var more = TinyPackages.Make(workshop["more"], Sizes[^1], repetitions);

@@ -36,6 +36,9 @@ internal static class RepositoryReport
         Append(text, size, $"{fastest.Publisher}'s first publish", ours.First.Seconds / fastest.First.Seconds, RepositoryContest.FirstGoal);
         Append(text, size, "reprepro's one more", ours.Add.Seconds / results["reprepro"].Add.Seconds, RepositoryContest.AddToReprepro);
         Append(text, size, "aptly's one more", ours.Add.Seconds / results["aptly"].Add.Seconds, RepositoryContest.AddToAptly);
+        var alike = results[Aptly.WithContents];
+        Append(text, size, $"{alike.Publisher}: first publish", ours.First.Seconds / alike.First.Seconds, RepositoryContest.FirstGoal);
+        Append(text, size, $"{alike.Publisher}: one more", ours.Add.Seconds / alike.Add.Seconds, RepositoryContest.AddToAptly);
     }
 
     private static void AppendGrowth(StringBuilder text, IReadOnlyList<RepositoryResult> ours) =>
