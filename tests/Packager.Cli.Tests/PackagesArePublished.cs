@@ -78,6 +78,19 @@ public sealed class PackagesArePublished : IDisposable
         Assert.False(File.Exists(Path.Combine(_packager.Folder, "artifacts/repository/dists/production/InRelease")));
     }
 
+    // A key of gpg's keyring is looked for while the packages are read; that it is not there matters only where something is to be signed.
+    [Fact]
+    public void WithoutTheKeyWhereNothingChanges()
+    {
+        Assert.Equal(0, Run("publish", "artifacts/hello_1.0.0_amd64.deb").ExitCode);
+        string[] withNobodysKey = ["publish", "artifacts/hello_1.0.0_amd64.deb", "--key", "0123456789ABCDEF0123456789ABCDEF01234567"];
+        var again = _packager.Run(withNobodysKey);
+        Assert.True(again.ExitCode == 0, again.Error);
+        Assert.DoesNotContain("PKG4008", again.Error, StringComparison.Ordinal);
+        Assert.Equal(0, Run("remove", "--channel", "production", "hello").ExitCode);
+        Assert.Equal(3, _packager.Run(withNobodysKey).ExitCode);
+    }
+
     public void Dispose() => _packager.Dispose();
 
     private Outcome Run(string verb, params string[] arguments) => _packager.Run([verb, .. arguments, "--key", _secret]);

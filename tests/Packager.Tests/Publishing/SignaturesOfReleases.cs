@@ -49,6 +49,30 @@ public sealed class SignaturesOfReleases : IDisposable
         Assert.Contains(expected, Assert.Single(fault.Diagnostics).Message, StringComparison.Ordinal);
     }
 
+    // gpg waits for the text from before it is known whether there will be one; what it has not been given it must not take for the whole.
+    [Fact]
+    public void AreNotMadeOfNothingWhenNobodyWantsOne()
+    {
+        int waiting;
+        using (var signer = Open())
+        {
+            signer.Prepare();
+            waiting = Assert.Single(Waiting());
+        }
+
+        Assert.DoesNotContain(waiting, Waiting());
+    }
+
+    [Fact]
+    public void AreMadeByTheOneThatWaitsAndByOthersAfterIt()
+    {
+        using var signer = Open();
+        signer.Prepare();
+        Assert.False(signer.Sign(Encoding.UTF8.GetBytes(Release)).InRelease.IsEmpty);
+        Assert.Empty(Waiting());
+        Assert.False(signer.Sign(Encoding.UTF8.GetBytes(Release)).InRelease.IsEmpty);
+    }
+
     public void Dispose()
     {
         _key.Dispose();
@@ -59,6 +83,22 @@ public sealed class SignaturesOfReleases : IDisposable
 
     private static GpgReleaseSigner Open(OpenPgpKey key, string? passphrase) => GpgReleaseSigner.Open(
         new RepositoryKeySettings { Origin = "Acme", Keys = [key.File], Passphrase = passphrase }, new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero), null, new DiagnosticBag(), _ => { });
+
+    // Children of this process: tests beside this one may sign, too, but not with this key.
+    private int[] Waiting() => [.. Directory.EnumerateDirectories("/proc").Select(folder => Path.GetFileName(folder)).Where(name => name.All(char.IsAsciiDigit))
+        .Where(name => Arguments(name).Contains(_key.Fingerprint, StringComparison.Ordinal) && Arguments(name).Contains("--detach-sign", StringComparison.Ordinal)).Select(int.Parse)];
+
+    private static string Arguments(string process)
+    {
+        try
+        {
+            return File.ReadAllText($"/proc/{process}/cmdline");
+        }
+        catch (IOException)
+        {
+            return "";
+        }
+    }
 
     private string Write(string name, ReadOnlyMemory<byte> bytes)
     {
