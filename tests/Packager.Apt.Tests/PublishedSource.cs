@@ -41,6 +41,21 @@ public sealed class PublishedSource : IDisposable
         Assert.Equal("PKG4002", Assert.Single(Assert.Throws<UserFaultException>(() => repository.Publish("qa", "hello.msi")).Diagnostics).Code);
     }
 
+    [Fact]
+    public void CannotSpeakForTheRepository()
+    {
+        var dsc = MakeSource();
+        File.WriteAllText(dsc, File.ReadAllText(dsc) + "Package: other\nFilename: ../../etc/passwd\nSize: 1\nDirectory: elsewhere\n");
+        var repository = new TestRepository(new MemoryStorage());
+        repository.Publish("qa", dsc);
+        var sources = repository.Text("dists/qa/main/source/Sources");
+        Assert.StartsWith("Package: hello\n", sources, StringComparison.Ordinal);
+        Assert.DoesNotContain("passwd", sources, StringComparison.Ordinal);
+        Assert.Contains("Directory: pool/main/h/hello\n", sources, StringComparison.Ordinal);
+        repository.Apt.Check([], new PaperVerifier(), true, repository.Bag);
+        Assert.Empty(repository.Bag);
+    }
+
     public void Dispose() => _folder.Dispose();
 
     private string MakeSource()
