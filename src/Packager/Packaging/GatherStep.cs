@@ -53,7 +53,7 @@ internal sealed class GatherStep(PackagingRequest request, ManifestFile file)
         // Compiling takes minutes: not for a manifest that is at fault. Gathering goes on, so that all faults are told at once.
         if (bag.HasErrors && manifest.Build is not null) return null;
         var output = CompileStep.Run(manifest, Context(selection, release), bag);
-        if (output is not null) manifest = Bind(selection, release, output, bag);
+        if (output is not null) manifest = WithCommand(Bind(selection, release, output, bag), manifest.Build!.Command);
         var payload = Payload.Create(PayloadGatherer.Gather(manifest, selection.Target, output, bag), bag);
         if (bag.HasErrors) return null;
         if (request.SignsPayload && selection.Target.Format == "msi" && manifest.Signing is { Payload.Value: true }) payload = SignPayload(payload, manifest, bag);
@@ -61,6 +61,9 @@ internal sealed class GatherStep(PackagingRequest request, ManifestFile file)
         var symbols = selection.IsSplit ? SymbolSplit.Run(payload, selection.Location, request.WorkFolder, request.UseCache, bag) : null;
         return new GatheredPackage(manifest, release, output, symbols?.Stripped ?? payload, symbols);
     }
+
+    // A source package brings the command to other machines, where this one's folder is not.
+    private static PackageManifest WithCommand(PackageManifest manifest, Located<string>? command) => manifest with { Build = manifest.Build! with { Command = command } };
 
     private Payload SignPayload(Payload payload, PackageManifest manifest, DiagnosticBag bag) =>
         FileSigner.Create(SigningSettings.From(manifest, request.Environment), request.Now, bag) is { } signer

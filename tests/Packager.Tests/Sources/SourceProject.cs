@@ -16,7 +16,7 @@ internal sealed class SourceProject : IDisposable
         Write("greeting.txt", "hello\n");
         Write("greet", "#!/bin/sh\necho hello\n");
         Write("LICENSE", "Do as you like.\n");
-        Write("packaging/fill.sh", "printf 'built %s\\n' \"$PACKAGER_VERSION\" >\"$PACKAGER_OUTPUT/it's built\"\ncat ../greeting.txt >\"$PACKAGER_OUTPUT/greeting\"\n");
+        Write("packaging/fill.sh", "printf 'built %s\\n' \"$PACKAGER_VERSION\" >\"$1/it's built\"\ncat ../greeting.txt >\"$PACKAGER_OUTPUT/greeting\"\n");
         Manifest(further);
         _folder.Git(Date, "init", "-q");
         _folder.Commit(Date, "First.");
@@ -43,7 +43,7 @@ internal sealed class SourceProject : IDisposable
           greets
           It costs $${Depends} nothing.
         build:
-          command: sh fill.sh
+          command: sh fill.sh "${build.output}"
           executable: none
         contents:
           - { src: ../greeting.txt, dst: /etc/greeter/greeting.conf, type: config }
