@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Packager.Debian;
 using Packager.Model;
 using Packager.Storage;
@@ -162,6 +163,16 @@ public sealed class Channels : IDisposable
         Assert.Contains("usr/share/doc/greeting", _repository.Text("dists/qa/main/Contents-riscv64"), StringComparison.Ordinal);
     }
 
+    // Those of all architectures are written side by side; what is for all of them makes the same file of each, and some hosts cannot replace one at once.
+    [Fact]
+    public void PutEachFileOnce()
+    {
+        var storage = new Noting(_storage);
+        new TestRepository(storage).Publish("qa", Deb("doc", "1.0"));
+        Assert.Equal(_repository.Text("dists/qa/main/Contents-amd64"), _repository.Text("dists/qa/main/Contents-arm64"));
+        Assert.Equal(storage.Paths.Distinct(), storage.Paths);
+    }
+
     public void Dispose() => _folder.Dispose();
 
     private ChannelResult Promote(string package) =>
@@ -176,5 +187,19 @@ public sealed class Channels : IDisposable
     {
         _repository.Apt.Check([], new PaperVerifier(), true, _repository.Bag);
         Assert.Empty(_repository.Bag);
+    }
+
+    /// <summary>Notes what is put below a channel.</summary>
+    private sealed class Noting(IStorage storage) : FaultingStorage(storage, int.MaxValue)
+    {
+        private readonly ConcurrentQueue<string> _paths = new();
+
+        public IEnumerable<string> Paths => _paths.Where(path => path.StartsWith("dists/", StringComparison.Ordinal));
+
+        public override bool Put(string path, StagedFile content, PutCondition condition = default)
+        {
+            _paths.Enqueue(path);
+            return base.Put(path, content, condition);
+        }
     }
 }

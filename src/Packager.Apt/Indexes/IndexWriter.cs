@@ -26,10 +26,11 @@ internal static class IndexWriter
         var digests = drafts.Select(draft => new FileDigest[draft.Old.Kind.Forms.Length]).ToArray();
         // The longest first, so that none of them is left to one processor while the others rest.
         var forms = drafts.SelectMany((draft, i) => draft.Old.Kind.Forms.Select((_, form) => new WantedForm(i, form, draft.Old.LengthOf(form)))).OrderByDescending(form => form.Length).ToArray();
+        var places = new HashSet<string>(StringComparer.Ordinal);
         Several.For(forms.Length, i =>
         {
             var (index, form, _) = forms[i];
-            digests[index][form] = WriteForm(storage, suiteFolder, paths[index], drafts[index], form);
+            digests[index][form] = WriteForm(storage, suiteFolder, paths[index], drafts[index], form, places);
         });
         return [.. drafts.Select((draft, i) => WriteLayout(storage, paths[i], draft, digests[i]))];
     }
@@ -41,7 +42,7 @@ internal static class IndexWriter
         return new IndexFiles(path, [.. digests]);
     }
 
-    private static FileDigest WriteForm(IStorage storage, string suiteFolder, string path, IndexDraft draft, int form)
+    private static FileDigest WriteForm(IStorage storage, string suiteFolder, string path, IndexDraft draft, int form, HashSet<string> places)
     {
         var extension = draft.Old.Kind.Forms[form];
         using var staged = storage.Stage();
@@ -52,7 +53,10 @@ internal static class IndexWriter
         output.Write(Trailer(extension, draft));
         var written = new FileDigest(output.Length, Convert.ToHexStringLower(digest.GetHashAndReset()));
         var place = $"{suiteFolder}/{IndexFiles.ByHash(path + extension, written.Sha256)}";
-        if (storage.Find(place) is null) storage.Put(place, staged);
+        // Contents of two architectures are the same file, by hash, where all packages are for both.
+        bool isFirst;
+        lock (places) isFirst = places.Add(place);
+        if (isFirst && storage.Find(place) is null) storage.Put(place, staged);
         return written;
     }
 

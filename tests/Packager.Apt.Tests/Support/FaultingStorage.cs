@@ -3,7 +3,7 @@ using Packager.Storage;
 namespace Packager.Apt.Tests;
 
 /// <summary>Dies at a call, as a process does that is killed: from then on nothing reaches the storage, and nothing is tidied up.</summary>
-internal sealed class FaultingStorage(IStorage storage, int dieAt, Func<Exception>? fault = null) : IStorage
+internal class FaultingStorage(IStorage storage, int dieAt, Func<Exception>? fault = null) : IStorage
 {
     private int _calls;
 
@@ -22,7 +22,7 @@ internal sealed class FaultingStorage(IStorage storage, int dieAt, Func<Exceptio
         return storage.Stage();
     }
 
-    public bool Put(string path, StagedFile content, PutCondition condition = default)
+    public virtual bool Put(string path, StagedFile content, PutCondition condition = default)
     {
         Live();
         return storage.Put(path, content, condition);
