@@ -57,7 +57,7 @@ public sealed class ManyPackages : IDisposable
     private static IndexFiles Edit(IStorage storage, IndexFiles? files, IEnumerable<IndexChange> changes)
     {
         using var old = files is null ? StoredIndex.None(IndexKind.Packages) : StoredIndex.Open(storage, "dists/qa", files);
-        return IndexWriter.Write(storage, "dists/qa", "main/binary-amd64/Packages", IndexEdit.Apply(old, changes));
+        return Assert.Single(IndexWriter.Write(storage, "dists/qa", [IndexEdit.Apply("main/binary-amd64/Packages", old, changes)]));
     }
 
     private static IndexRecord Record(string name, string version) =>

@@ -4,10 +4,11 @@ using Packager.Binary;
 namespace Packager.Apt;
 
 /// <summary>An index as it is to be: segments that stay as they are and segments that were compressed anew.</summary>
+/// <param name="Path">Its place below the suite's folder, without an ending.</param>
 /// <param name="Old">What it grows out of.</param>
 /// <param name="Parts">Its segments.</param>
 /// <param name="Replaced">The records that are no longer in it, or no longer the same.</param>
-internal sealed record IndexDraft(StoredIndex Old, ImmutableArray<IndexPart> Parts, ImmutableArray<IndexRecord> Replaced)
+internal sealed record IndexDraft(string Path, StoredIndex Old, ImmutableArray<IndexPart> Parts, ImmutableArray<IndexRecord> Replaced)
 {
     /// <summary>Its layout.</summary>
     public SegmentLayout Layout => new([.. Parts.Select(part => part.Fresh is { } fresh ? new SegmentRow(part.FirstKey!, fresh.Sizes) : Old.Layout.Rows[part.Kept])]);

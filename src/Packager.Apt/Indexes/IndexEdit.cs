@@ -7,9 +7,10 @@ namespace Packager.Apt;
 internal static class IndexEdit
 {
     /// <summary>Applies changes.</summary>
+    /// <param name="path">The index's place below the suite's folder, without an ending.</param>
     /// <param name="old">The index as it is.</param>
     /// <param name="changes">What changes; no key twice.</param>
-    public static IndexDraft Apply(StoredIndex old, IEnumerable<IndexChange> changes)
+    public static IndexDraft Apply(string path, StoredIndex old, IEnumerable<IndexChange> changes)
     {
         var replaced = new List<IndexRecord>();
         var pieces = Merge(old, changes, replaced);
@@ -17,7 +18,7 @@ internal static class IndexEdit
         Several.For(parts.Length, i => parts[i] = pieces[i].Text is { } text
             ? new IndexPart(-1, pieces[i].FirstKey, SegmentedCompression.Compress(text, old.Kind.Forms.Contains(".xz")))
             : new IndexPart(pieces[i].Kept, null, null));
-        return new IndexDraft(old, [.. parts], [.. replaced]);
+        return new IndexDraft(path, old, [.. parts], [.. replaced]);
     }
 
     private static List<Piece> Merge(StoredIndex old, IEnumerable<IndexChange> changes, List<IndexRecord> replaced)

@@ -13,15 +13,11 @@ internal static class IndexWriter
     // The disk takes a long index while it is written.
     private const int SettlingLength = 1 << 21;
 
-    /// <summary>Writes all forms and the layout of one index; the plain names are left alone.</summary>
-    public static IndexFiles Write(IStorage storage, string suiteFolder, string path, IndexDraft draft) => Write(storage, suiteFolder, [path], [draft])[0];
-
-    /// <summary>Writes all forms and the layouts of several indexes side by side.</summary>
+    /// <summary>Writes all forms and the layouts of indexes side by side; the plain names are left alone.</summary>
     /// <param name="storage">Where to.</param>
     /// <param name="suiteFolder">The folder of their Release.</param>
-    /// <param name="paths">Their places below it.</param>
     /// <param name="drafts">What each is to be.</param>
-    public static IndexFiles[] Write(IStorage storage, string suiteFolder, IReadOnlyList<string> paths, IReadOnlyList<IndexDraft> drafts)
+    public static IndexFiles[] Write(IStorage storage, string suiteFolder, IReadOnlyList<IndexDraft> drafts)
     {
         var digests = drafts.Select(draft => new FileDigest[draft.Old.Kind.Forms.Length]).ToArray();
         // The longest first, so that none of them is left to one processor while the others rest.
@@ -30,19 +26,19 @@ internal static class IndexWriter
         Several.For(forms.Length, i =>
         {
             var (index, form, _) = forms[i];
-            digests[index][form] = WriteForm(storage, suiteFolder, paths[index], drafts[index], form, places);
+            digests[index][form] = WriteForm(storage, suiteFolder, drafts[index], form, places);
         });
-        return [.. drafts.Select((draft, i) => WriteLayout(storage, paths[i], draft, digests[i]))];
+        return [.. drafts.Select((draft, i) => WriteLayout(storage, draft, digests[i]))];
     }
 
-    private static IndexFiles WriteLayout(IStorage storage, string path, IndexDraft draft, FileDigest[] digests)
+    private static IndexFiles WriteLayout(IStorage storage, IndexDraft draft, FileDigest[] digests)
     {
         var layout = StatePaths.Layout(digests[0].Sha256);
         if (storage.Find(layout) is null) storage.Put(layout, draft.Layout.Format());
-        return new IndexFiles(path, [.. digests]);
+        return new IndexFiles(draft.Path, [.. digests]);
     }
 
-    private static FileDigest WriteForm(IStorage storage, string suiteFolder, string path, IndexDraft draft, int form, HashSet<string> places)
+    private static FileDigest WriteForm(IStorage storage, string suiteFolder, IndexDraft draft, int form, HashSet<string> places)
     {
         var extension = draft.Old.Kind.Forms[form];
         using var staged = storage.Stage();
@@ -52,7 +48,7 @@ internal static class IndexWriter
         WriteParts(draft, form, output);
         output.Write(Trailer(extension, draft));
         var written = new FileDigest(output.Length, Convert.ToHexStringLower(digest.GetHashAndReset()));
-        var place = $"{suiteFolder}/{IndexFiles.ByHash(path + extension, written.Sha256)}";
+        var place = $"{suiteFolder}/{IndexFiles.ByHash(draft.Path + extension, written.Sha256)}";
         // Contents of two architectures are the same file, by hash, where all packages are for both.
         bool isFirst;
         lock (places) isFirst = places.Add(place);

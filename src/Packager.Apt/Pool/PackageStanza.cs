@@ -7,16 +7,14 @@ namespace Packager.Apt;
 /// <summary>A package's stanza in Packages: every control field, the place of the file and its digests.</summary>
 internal static class PackageStanza
 {
-    // A stranger's package cannot speak for the repository.
-    private static readonly HashSet<string> s_reserved = new(["Filename", "Size", "MD5sum", "SHA1", "SHA256", "SHA512", "Description-md5", "Description", "Directory"], StringComparer.OrdinalIgnoreCase);
-
     /// <summary>Writes it.</summary>
     public static byte[] Of(ControlStanza control, PackageFacts facts, long length, string md5, IntakeOptions options)
     {
         var description = control["Description"];
-        var fields = ImmutableArray.CreateBuilder<KeyValuePair<string, string>>(control.Fields.Length + 5);
-        foreach (var field in control.InBinaryOrder().Fields)
-            if (!s_reserved.Contains(field.Key)) fields.Add(field);
+        var fields = ImmutableArray.CreateBuilder<KeyValuePair<string, string>>();
+        // The description stands last, as far as it stands here.
+        foreach (var field in control.InBinaryOrder().Without("Description").Fields)
+            if (!RepositoryFields.Has(field.Key)) fields.Add(field);
         fields.Add(KeyValuePair.Create("Filename", facts.PoolPath));
         fields.Add(KeyValuePair.Create("Size", length.ToString(CultureInfo.InvariantCulture)));
         fields.Add(KeyValuePair.Create("MD5sum", md5));

@@ -9,9 +9,6 @@ namespace Packager.Apt;
 /// <summary>Reads a source package's .dsc (dsc(5)) before it enters; its files lie beside it, or in the pool already.</summary>
 internal static class SourceIntake
 {
-    // A stranger's .dsc cannot speak for the repository: its name stands in Package, and a Filename would be taken for the file of a binary package.
-    private static readonly HashSet<string> s_reserved = new(["Source", "Package", "Directory", "Filename", "Size", "MD5sum", "SHA1", "SHA256", "SHA512"], StringComparer.OrdinalIgnoreCase);
-
     /// <summary>Reads one.</summary>
     /// <exception cref="UserFaultException">It is malformed (PKG21xx, PKG4024), or names files that are not there (PKG4018).</exception>
     public static Incoming Read(string path, IntakeOptions options, PackagePool pool, GivenFiles given)
@@ -36,7 +33,8 @@ internal static class SourceIntake
         var stanza = ControlStanza.Empty.With("Package", name);
         foreach (var (field, value) in dsc.Fields)
         {
-            if (s_reserved.Contains(field)) continue;
+            // The source's name stands in Package here.
+            if (RepositoryFields.Has(field) || field.Equals("Source", StringComparison.OrdinalIgnoreCase) || field.Equals("Package", StringComparison.OrdinalIgnoreCase)) continue;
             stanza = stanza.With(field, field.ToUpperInvariant() switch
             {
                 "FILES" => WithOwn(value, Convert.ToHexStringLower(MD5.HashData(bytes)), own),

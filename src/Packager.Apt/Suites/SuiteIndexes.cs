@@ -29,17 +29,15 @@ internal sealed class SuiteIndexes(IStorage storage, RepositorySettings settings
         return [.. Write([.. Plan()])];
     }
 
-    private IndexFiles[] Write(IndexPlan[] plans)
+    private IEnumerable<IndexFiles> Write(IndexPlan[] plans)
     {
-        var drafts = new IndexDraft?[plans.Length];
-        Several.For(plans.Length, i => drafts[i] = IsSame(plans[i]) ? null : IndexEdit.Apply(plans[i].Old, plans[i].Changes));
-        for (var i = 0; i < plans.Length; i++) Note(plans[i].Path, drafts[i]);
-        int[] changed = [.. Enumerable.Range(0, plans.Length).Where(i => drafts[i] is not null)];
-        var written = new Queue<IndexFiles>(IndexWriter.Write(storage, suite.Folder, [.. changed.Select(i => plans[i].Path)], [.. changed.Select(i => drafts[i]!)]));
-        return [.. plans.Select((plan, i) => drafts[i] is null ? Existing(plan.Path)! : written.Dequeue())];
+        var changed = plans.Where(plan => plan.Changes.Count > 0 || !IsThere(plan.Path)).ToArray();
+        var drafts = new IndexDraft[changed.Length];
+        Several.For(changed.Length, i => drafts[i] = IndexEdit.Apply(changed[i].Path, changed[i].Old, changed[i].Changes));
+        foreach (var draft in drafts) Note(draft);
+        var written = IndexWriter.Write(storage, suite.Folder, drafts);
+        return plans.Select(plan => Array.Find(written, files => files.Path == plan.Path) ?? Existing(plan.Path)!);
     }
-
-    private bool IsSame(IndexPlan plan) => plan.Changes.Count == 0 && IsThere(plan.Path);
 
     private IEnumerable<IndexPlan> Plan()
     {
@@ -72,10 +70,10 @@ internal sealed class SuiteIndexes(IStorage storage, RepositorySettings settings
     // What is asked of other indexes is asked here: those that are written side by side share nothing.
     private IndexPlan Planned(string path, IEnumerable<IndexChange> changes) => new(path, suite.Index(path), [.. changes]);
 
-    private void Note(string path, IndexDraft? draft)
+    private void Note(IndexDraft draft)
     {
-        if (draft is null || draft.Old.Kind != IndexKind.Packages) return;
-        var component = path[..path.IndexOf('/')];
+        if (draft.Old.Kind != IndexKind.Packages) return;
+        var component = draft.Path[..draft.Path.IndexOf('/')];
         foreach (var record in draft.Replaced) _replaced[$"{component} {record.Key}"] = new SuiteRecord(component, record);
     }
 

@@ -48,7 +48,7 @@ internal sealed class SuitePublication(RepositoryContext context, RepositoryLock
     {
         var storage = context.Storage;
         context.SaveNotes();
-        var (generation, inRelease, id) = Sign(suite, draft, Task.Run(context.Settle));
+        var (generation, inRelease, id) = Sign(suite, draft);
         if (id == suite.Id) return null;
         held.Renew();
         storage.Put(StatePaths.Changes(suite.Name, id), ChangesText.Write(changes));
@@ -64,29 +64,31 @@ internal sealed class SuitePublication(RepositoryContext context, RepositoryLock
         return generation;
     }
 
-    // The digest of an InRelease tells the states of the history apart. One that goes back to what was published in the same second would be that older one.
-    private (Generation Generation, ReadOnlyMemory<byte> InRelease, string Id) Sign(Suite suite, Generation draft, Task settling)
+    private (Generation Generation, ReadOnlyMemory<byte> InRelease, string Id) Sign(Suite suite, Generation draft)
     {
-        for (; ; draft = draft with { Date = draft.Date.AddSeconds(1) })
-        {
-            var generation = draft with { Release = ReleaseFile.Format(suite.Name, draft, context.Settings, context.Signer.Fingerprints) };
-            var signatures = Sign(generation, settling);
-            var id = Convert.ToHexStringLower(SHA256.HashData(signatures.InRelease.Span));
-            if (id == suite.Id || context.Storage.Find(StatePaths.Generation(suite.Name, id)) is null)
-                return (generation with { Signature = Encoding.UTF8.GetString(signatures.ReleaseGpg.Span) }, signatures.InRelease, id);
-        }
-    }
-
-    // gpg works while the disk does.
-    private ReleaseSignatures Sign(Generation generation, Task settling)
-    {
+        // gpg works while the disk does.
+        var settling = Task.Run(context.Settle);
         try
         {
-            return context.Signer.Sign(Encoding.UTF8.GetBytes(generation.Release));
+            context.OpenKeys().GetAwaiter().GetResult();
+            return SignAsNew(suite, draft);
         }
         finally
         {
             settling.GetAwaiter().GetResult();
+        }
+    }
+
+    // The digest of an InRelease tells the states of the history apart. One that goes back to what was published in the same second would be that older one.
+    private (Generation Generation, ReadOnlyMemory<byte> InRelease, string Id) SignAsNew(Suite suite, Generation draft)
+    {
+        for (; ; draft = draft with { Date = draft.Date.AddSeconds(1) })
+        {
+            var generation = draft with { Release = ReleaseFile.Format(suite.Name, draft, context.Settings, context.Signer.Fingerprints) };
+            var signatures = context.Signer.Sign(Encoding.UTF8.GetBytes(generation.Release));
+            var id = Convert.ToHexStringLower(SHA256.HashData(signatures.InRelease.Span));
+            if (id == suite.Id || context.Storage.Find(StatePaths.Generation(suite.Name, id)) is null)
+                return (generation with { Signature = Encoding.UTF8.GetString(signatures.ReleaseGpg.Span) }, signatures.InRelease, id);
         }
     }
 

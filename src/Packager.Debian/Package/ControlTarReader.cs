@@ -41,14 +41,7 @@ internal static class ControlTarReader
     /// <summary>A large size is not trusted with memory before its bytes have come.</summary>
     private static byte[] ReadAll(Stream content)
     {
-        if (content.Length <= Small)
-        {
-            var exact = new byte[content.Length];
-            content.ReadExactly(exact);
-            return exact;
-        }
-
-        using var bytes = new MemoryStream();
+        using var bytes = new MemoryStream((int)Math.Min(content.Length, Small));
         content.CopyTo(bytes);
         return bytes.ToArray();
     }

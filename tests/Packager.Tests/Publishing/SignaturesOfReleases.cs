@@ -84,7 +84,7 @@ public sealed class SignaturesOfReleases : IDisposable
     private static GpgReleaseSigner Open(OpenPgpKey key, string? passphrase) => GpgReleaseSigner.Open(
         new RepositoryKeySettings { Origin = "Acme", Keys = [key.File], Passphrase = passphrase }, new DateTimeOffset(2026, 1, 1, 0, 0, 0, TimeSpan.Zero), null, new DiagnosticBag(), _ => { });
 
-    // Children of this process: tests beside this one may sign, too, but not with this key.
+    // The runs of gpg that sign with this key; tests beside this one sign with others.
     private int[] Waiting() => [.. Directory.EnumerateDirectories("/proc").Select(folder => Path.GetFileName(folder)).Where(name => name.All(char.IsAsciiDigit))
         .Where(name => Arguments(name).Contains(_key.Fingerprint, StringComparison.Ordinal) && Arguments(name).Contains("--detach-sign", StringComparison.Ordinal)).Select(int.Parse)];
 
