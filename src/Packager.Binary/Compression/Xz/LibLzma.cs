@@ -78,6 +78,19 @@ internal unsafe struct LzmaOptions
     public uint DictionarySize;
     public byte* Preset;
     public uint PresetLength;
+    public uint LiteralContextBits;
+    public uint LiteralPositionBits;
+    public uint PositionBits;
+    public int Mode;
+    public uint NiceLength;
+    public LzmaMatchFinder MatchFinder;
+    public uint Depth;
+}
+
+/// <summary>lzma_match_finder.</summary>
+internal enum LzmaMatchFinder
+{
+    HashChain4 = 4,
 }
 
 /// <summary>lzma_filter: one link of the chain, closed by <see cref="LibLzma.FilterEnd"/>.</summary>
