@@ -5,8 +5,8 @@ namespace Packager.Apt;
 /// <summary>The facts of all packages of the pool, by the digests of their files.</summary>
 internal sealed class Catalogue(IStorage storage) : ShardedNotes<PackageFacts>(storage, StatePaths.Catalogue)
 {
-    /// <summary>Notes the facts of a file, unless they are known.</summary>
-    public void Add(PackageFacts facts) => Add(facts, replaces: false);
+    /// <summary>Notes the facts of files, unless they are known.</summary>
+    public void Add(IEnumerable<PackageFacts> facts) => Add(facts, replaces: false);
 
     protected override ReadOnlySpan<byte> DigestOf(PackageFacts note) => NoteText.Line(note.Note.Span, 0);
 

@@ -10,7 +10,10 @@ namespace Packager.Apt;
 /// </summary>
 internal sealed class GivenFiles(IStorage storage, TimeProvider clock) : ShardedNotes<GivenFile>(storage, StatePaths.Given)
 {
-    private readonly Dictionary<string, SortedNotes<GivenFile>> _learned = new(StringComparer.Ordinal);
+    private readonly List<GivenFile> _learned = [];
+
+    // The files of source packages, which several others name.
+    private readonly Dictionary<string, GivenFile> _files = new(StringComparer.Ordinal);
 
     /// <summary>What is known about a file, if it is what it was.</summary>
     /// <param name="path">The file.</param>
@@ -36,8 +39,8 @@ internal sealed class GivenFiles(IStorage storage, TimeProvider clock) : Sharded
         var note = GivenFile.Of(digest, before.Text, sha256, listing, stanza);
         lock (_learned)
         {
-            if (!_learned.TryGetValue(digest[..Digits], out var notes)) _learned[digest[..Digits]] = notes = new SortedNotes<GivenFile>(DigestOf);
-            notes.Put(note, replaces: true);
+            _learned.Add(note);
+            if (stanza.IsEmpty) _files[digest] = note;
         }
     }
 
@@ -55,8 +58,9 @@ internal sealed class GivenFiles(IStorage storage, TimeProvider clock) : Sharded
     /// <summary>Adds what was learned to what is noted, under the lock of the repository.</summary>
     public void NoteLearned()
     {
-        foreach (var note in _learned.Values.SelectMany(notes => notes.All)) Add(note, replaces: true);
+        Add(_learned, replaces: true);
         _learned.Clear();
+        _files.Clear();
     }
 
     protected override ReadOnlySpan<byte> DigestOf(GivenFile note) => note.Digest;
@@ -67,7 +71,7 @@ internal sealed class GivenFiles(IStorage storage, TimeProvider clock) : Sharded
 
     private GivenFile? FindLearned(string digest)
     {
-        lock (_learned) return _learned.TryGetValue(digest[..Digits], out var notes) ? notes.Find(Encoding.UTF8.GetBytes(digest)) : null;
+        lock (_learned) return _files.GetValueOrDefault(digest);
     }
 
     private static string PathDigest(string path) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Path.GetFullPath(path))));

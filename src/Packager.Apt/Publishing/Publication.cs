@@ -122,7 +122,7 @@ internal sealed class Publication(RepositoryContext context, PublishRequest requ
         {
             if (!isThere[i]) pool.Add(files[i]);
         });
-        foreach (var facts in packages.Select(package => package.Facts).OfType<PackageFacts>()) context.Catalogue.Add(facts);
+        context.Catalogue.Add(packages.Select(package => package.Facts).OfType<PackageFacts>());
     }
 
     // A file of a source package may be given twice.

@@ -50,15 +50,19 @@ internal abstract class ShardedNotes<T>(IStorage storage, string folder)
         _changed.Clear();
     }
 
-    /// <summary>Notes something.</summary>
-    /// <param name="note">What.</param>
-    /// <param name="replaces">Whether it takes the place of what is known already.</param>
-    protected void Add(T note, bool replaces)
+    /// <summary>Notes things; of those about one digest the last one holds.</summary>
+    /// <param name="notes">What.</param>
+    /// <param name="replaces">Whether they take the place of what is known already.</param>
+    protected void Add(IEnumerable<T> notes, bool replaces)
     {
         lock (_lock)
         {
-            var path = PathOf(Encoding.UTF8.GetString(DigestOf(note)[..Digits]));
-            if (Shard(path).Put(note, replaces)) _changed.Add(path);
+            // In order each goes behind the last one. Many that are put between others keep the collector busy, which looks through every list that was moved.
+            foreach (var note in notes.Order(Comparer<T>.Create((left, right) => DigestOf(left).SequenceCompareTo(DigestOf(right)))))
+            {
+                var path = PathOf(Encoding.UTF8.GetString(DigestOf(note)[..Digits]));
+                if (Shard(path).Put(note, replaces)) _changed.Add(path);
+            }
         }
     }
 
