@@ -9,6 +9,9 @@ internal static partial class DiskSync
     private const int ReadOnly = 0;
     private const uint StartWriting = 2;
 
+    /// <summary>Whether there is a call for everything on a file system.</summary>
+    public static bool KnowsFileSystems => OperatingSystem.IsLinux();
+
     /// <summary>Waits for a file's bytes; one that has gone meanwhile needs no waiting.</summary>
     public static void File(string path)
     {
@@ -29,13 +32,8 @@ internal static partial class DiskSync
         if (!OperatingSystem.IsWindows()) Run(path, FSync);
     }
 
-    /// <summary>Waits for everything on the file system of a path; false where there is no such call.</summary>
-    public static bool TryFileSystem(string path)
-    {
-        if (!OperatingSystem.IsLinux()) return false;
-        Run(path, SyncFs);
-        return true;
-    }
+    /// <summary>Waits for everything on the file system of a path, where <see cref="KnowsFileSystems"/> holds.</summary>
+    public static void FileSystem(string path) => Run(path, SyncFs);
 
     /// <summary>Lets the disk begin to take what a file got so far, without waiting for it; elsewhere than on Linux it begins when it is waited for.</summary>
     public static void Begin(SafeFileHandle file)

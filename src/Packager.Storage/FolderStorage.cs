@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Packager.Storage;
 
 /// <summary>A storage in a folder of a file system. Files are staged beside what they become and renamed into place; conditions hold against other processes, too.</summary>
@@ -9,6 +11,8 @@ public sealed class FolderStorage : IStorage
     private readonly string _staging;
     private readonly FolderGuard _guard;
     private readonly PendingFiles _pending;
+    private readonly string _stagedPrefix = Path.GetRandomFileName() + "-";
+    private int _staged;
     private volatile bool _isStagingThere;
 
     /// <summary>Takes a folder, which need not exist yet.</summary>
@@ -58,7 +62,7 @@ public sealed class FolderStorage : IStorage
     {
         if (!_isStagingThere) Directory.CreateDirectory(_staging);
         _isStagingThere = true;
-        return new StagedInFolder(Path.Combine(_staging, Path.GetRandomFileName()));
+        return new StagedInFolder(NextStaged());
     }
 
     /// <inheritdoc/>
@@ -86,7 +90,7 @@ public sealed class FolderStorage : IStorage
         var target = Place(to);
         Directory.CreateDirectory(Path.GetDirectoryName(target)!);
         Directory.CreateDirectory(_staging);
-        var staged = Path.Combine(_staging, Path.GetRandomFileName());
+        var staged = NextStaged();
         // Two names of one file take no room and no time; nobody ever writes into a file that has a name.
         var isLinked = FileLinks.TryLink(Place(from), staged);
         if (!isLinked) File.Copy(Place(from), staged);
@@ -114,6 +118,9 @@ public sealed class FolderStorage : IStorage
         if (!Directory.Exists(_staging)) return;
         foreach (var left in Directory.EnumerateFiles(_staging)) File.Delete(left);
     }
+
+    // No other process takes the same names.
+    private string NextStaged() => Path.Combine(_staging, _stagedPrefix + Interlocked.Increment(ref _staged).ToString("x", CultureInfo.InvariantCulture));
 
     private bool DeleteFile(string path)
     {
@@ -159,5 +166,5 @@ public sealed class FolderStorage : IStorage
     private string Place(string path) => Path.Combine(_root, StoragePath.Check(path));
 
     private static StoredEntry Entry(string path, long length, DateTime modified) =>
-        new(path, length, string.Create(System.Globalization.CultureInfo.InvariantCulture, $"{length:x}-{modified.Ticks:x}"), new DateTimeOffset(modified, TimeSpan.Zero));
+        new(path, length, string.Create(CultureInfo.InvariantCulture, $"{length:x}-{modified.Ticks:x}"), new DateTimeOffset(modified, TimeSpan.Zero));
 }

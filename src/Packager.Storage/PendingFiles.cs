@@ -13,32 +13,45 @@ internal sealed class PendingFiles(string root)
     private readonly HashSet<string> _folders = new(StringComparer.Ordinal);
     private readonly Lock _lock = new();
 
+    // The paths of many thousand files need not be known then.
+    private bool IsForFileSystem => _paths.Count > Few && DiskSync.KnowsFileSystems;
+
     /// <summary>Notes one.</summary>
     public void Add(string path)
     {
-        lock (_lock) _paths.Add(path);
-        AddName(path);
+        lock (_lock)
+        {
+            if (IsForFileSystem) return;
+            _paths.Add(path);
+            _folders.Add(Path.GetDirectoryName(path)!);
+        }
     }
 
     /// <summary>Notes a further name of a file whose bytes are noted under another one, or have reached the disk before.</summary>
     public void AddName(string path)
     {
-        lock (_lock) _folders.Add(Path.GetDirectoryName(path)!);
+        lock (_lock)
+            if (!IsForFileSystem) _folders.Add(Path.GetDirectoryName(path)!);
     }
 
     /// <summary>Waits until the disk has all of them and the folders that name them.</summary>
     public void Settle()
     {
         string[] paths, folders;
+        bool isForFileSystem;
         lock (_lock)
         {
-            (paths, folders) = ([.. _paths], [.. _folders]);
+            (paths, folders, isForFileSystem) = ([.. _paths], [.. _folders], IsForFileSystem);
             _paths.Clear();
             _folders.Clear();
         }
 
-        if (folders.Length == 0) return;
-        if (paths.Length > Few && DiskSync.TryFileSystem(root)) return;
+        if (isForFileSystem)
+        {
+            DiskSync.FileSystem(root);
+            return;
+        }
+
         // Each waits for the disk, so there are more at once than processors.
         Several.For(paths.Length, AtOnce, i => DiskSync.File(paths[i]));
         Several.For(folders.Length, AtOnce, i => DiskSync.Folder(folders[i]));

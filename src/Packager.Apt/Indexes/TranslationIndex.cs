@@ -14,8 +14,14 @@ internal sealed class TranslationIndex : IndexKind
     public static string KeyOf(string package, string digest) => $"{package} {digest}";
 
     /// <summary>The stanza of a description.</summary>
-    public static byte[] Stanza(string package, string description) =>
-        Encoding.UTF8.GetBytes($"Package: {package}\nDescription-md5: {DescriptionDigest.Of(description)}\nDescription-en: {description}\n");
+    /// <param name="key">See <see cref="KeyOf"/>.</param>
+    /// <param name="description">With a line feed at its end.</param>
+    public static byte[] Stanza(string key, ReadOnlySpan<byte> description)
+    {
+        var blank = key.IndexOf(' ', StringComparison.Ordinal);
+        var head = Encoding.UTF8.GetBytes($"Package: {key.AsSpan(0, blank)}\nDescription-md5: {key.AsSpan(blank + 1)}\nDescription-en: ");
+        return [.. head, .. description, (byte)'\n'];
+    }
 
     public override IEnumerable<IndexRecord> Split(ReadOnlyMemory<byte> text) =>
         Stanzas.Split(text).Select(stanza => new IndexRecord(KeyOf(Stanzas.Field(stanza.Span, "Package"u8), Stanzas.Field(stanza.Span, "Description-md5"u8)), stanza));

@@ -1,5 +1,4 @@
 using System.Security.Cryptography;
-using System.Text;
 
 namespace Packager.Apt;
 
@@ -8,6 +7,6 @@ internal static class DescriptionDigest
 {
 #pragma warning disable CA5351 // The format has MD5; nothing is vouched for with it.
     /// <summary>The digest of a description, which ends with a line feed.</summary>
-    public static string Of(string description) => Convert.ToHexStringLower(MD5.HashData(Encoding.UTF8.GetBytes(description)));
+    public static string Of(ReadOnlySpan<byte> description) => Convert.ToHexStringLower(MD5.HashData(description));
 #pragma warning restore CA5351
 }

@@ -50,14 +50,25 @@ public sealed class PackageFacts(ReadOnlyMemory<byte> note)
     public string Section => NoteText.Text(note.Span, 3);
 
     /// <summary>The description as it stands in a stanza, with a line feed at its end.</summary>
-    public string Description
+    public string Description => Encoding.UTF8.GetString(DescriptionText.Span);
+
+    /// <summary>The same as it is encoded in indexes.</summary>
+    public ReadOnlyMemory<byte> DescriptionText
     {
         get
         {
-            var description = new StringBuilder();
-            for (var rest = Behind(Heads).Span; !rest.IsEmpty;)
-                if (NoteText.Line(ref rest) is [(byte)'t', .. var line]) description.Append(Encoding.UTF8.GetString(line)).Append('\n');
-            return description.ToString();
+            var text = new byte[note.Length];
+            var length = 0;
+            // Its lines stand before all paths.
+            for (var rest = Behind(Heads).Span; rest is [(byte)'t', ..];)
+            {
+                var line = NoteText.Line(ref rest)[1..];
+                line.CopyTo(text.AsSpan(length));
+                text[length + line.Length] = (byte)'\n';
+                length += line.Length + 1;
+            }
+
+            return text.AsMemory(0, length);
         }
     }
 

@@ -50,7 +50,7 @@ internal abstract class ShardedNotes<T>(IStorage storage, string folder)
         _changed.Clear();
     }
 
-    /// <summary>Notes things; of those about one digest the last one holds.</summary>
+    /// <summary>Notes things; of those about one digest the last one holds if they replace, else the first.</summary>
     /// <param name="notes">What.</param>
     /// <param name="replaces">Whether they take the place of what is known already.</param>
     protected void Add(IEnumerable<T> notes, bool replaces)

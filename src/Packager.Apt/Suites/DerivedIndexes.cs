@@ -1,4 +1,5 @@
 using System.Text;
+using Packager.Storage;
 
 namespace Packager.Apt;
 
@@ -114,11 +115,11 @@ internal sealed class DerivedIndexes
         versions.SelectMany(facts => facts.Entries).Where(entry => entry.Kind != PackagePathKind.Folder).Select(entry => entry.Path);
 
     // Each once; versions of a package may share theirs.
-    private static List<IndexChange> Descriptions(IEnumerable<PackageFacts> packages)
+    private static List<IndexChange> Descriptions(List<PackageFacts> packages)
     {
-        var all = new List<IndexChange>();
-        foreach (var facts in packages)
-            if (facts.Description is var description && description.Contains('\n')) all.Add(new TranslationChange(TranslationIndex.KeyOf(facts.Key.Name, DescriptionDigest.Of(description)), facts));
+        var described = new IndexChange[packages.Count];
+        Several.For(described.Length, i => described[i] = new TranslationChange(TranslationIndex.KeyOf(packages[i].Key.Name, DescriptionDigest.Of(packages[i].DescriptionText.Span)), packages[i]));
+        List<IndexChange> all = [.. described];
         all.Sort((left, right) => string.CompareOrdinal(left.Key, right.Key));
         var kept = 0;
         for (var i = 0; i < all.Count; i++)
