@@ -19,17 +19,19 @@ internal sealed class Publication(RepositoryContext context, PublishRequest requ
         // The channel is read while the packages are.
         var loading = Task.Run(() => Suite.Load(context.Storage, request.Channel));
         var packages = Read();
+        SuiteChange planned;
+        string? seen;
         using (var suite = loading.GetAwaiter().GetResult())
         {
-            var planned = Plan(suite, packages);
+            (planned, seen) = (Plan(suite, packages), suite.Id);
             if (planned.IsEmpty && suite.Generation is { } present && context.Storage.Find(StatePaths.Pending(suite.Name)) is null)
                 return new ChannelResult(request.Channel, present.Number, 0, 0);
-            UpgradeChecks.Compare(context.Catalogue, suite, Coming(packages, planned), bag);
+            if (suite.Generation is not null) UpgradeChecks.Compare(context.Catalogue, suite, Coming(packages, planned), bag);
         }
 
         return context.Change(request.Channel, suite =>
         {
-            var planned = Plan(suite, packages);
+            if (suite.Id != seen) planned = Plan(suite, packages);
             if (planned.IsEmpty) return planned;
             context.OpenKeys();
             Enter(Coming(packages, planned));
@@ -106,8 +108,8 @@ internal sealed class Publication(RepositoryContext context, PublishRequest requ
     // Those that change the channel, with their facts: of a package that is known from before the catalogue has them, or it is read after all.
     private Incoming[] Coming(Incoming[] packages, SuiteChange planned)
     {
-        var keys = planned.Added.Select(entry => entry.Key).ToHashSet();
-        return [.. packages.Where(package => keys.Contains(package.Key)).Select(package => package is { IsBinary: true, Facts: null }
+        var keys = planned.Added.Length == packages.Length ? null : planned.Added.Select(entry => entry.Key).ToHashSet();
+        return [.. packages.Where(package => keys?.Contains(package.Key) != false).Select(package => package is { IsBinary: true, Facts: null }
             ? package with { Facts = context.Catalogue.Find(package.Sha256) ?? PackageIntake.Read(package.File, Options).Facts } : package)];
     }
 

@@ -9,10 +9,10 @@ internal static class SpareMemory
     /// <summary>Whether there are so many packages that the work is done in another order.</summary>
     public static bool IsNeededFor(int packages) => packages >= Many;
 
-    /// <summary>Gives it back to the system before the next step needs other memory.</summary>
+    /// <summary>Makes room for what the next step needs.</summary>
     /// <param name="packages">How many packages there were.</param>
     public static void GiveBack(int packages)
     {
-        if (IsNeededFor(packages)) GC.Collect(GC.MaxGeneration, GCCollectionMode.Aggressive, blocking: true, compacting: true);
+        if (IsNeededFor(packages)) GC.Collect(GC.MaxGeneration, GCCollectionMode.Forced, blocking: true, compacting: true);
     }
 }

@@ -16,7 +16,6 @@ internal sealed class UpgradeChecks
     /// <summary>Compares.</summary>
     public static void Compare(Catalogue catalogue, Suite suite, IReadOnlyList<Incoming> packages, DiagnosticBag bag)
     {
-        if (suite.Generation is null) return;
         var checks = new UpgradeChecks(catalogue, suite, bag);
         foreach (var package in packages.Where(package => package.Facts is not null)) checks.Compare(package, package.Facts!);
     }
