@@ -34,6 +34,22 @@ public sealed class FilesGivenAgain : IDisposable
         Assert.Contains("Phased-Update-Percentage: 10\n", repository.Text("dists/qa/main/binary-amd64/Packages"), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void ComeBackWhereThePoolHasLostThem(bool withOthers)
+    {
+        var file = SampleDeb.Write(_folder.Path, "hello");
+        Later().Publish("qa", file);
+        var place = _folder["repository/pool/main/h/hello/hello_1.0_all.deb"];
+        File.Delete(place);
+
+        string[] given = withOthers ? [file, SampleDeb.Write(_folder.Path, "other")] : [file];
+        Assert.Equal(given.Length - 1, Later().Publish("qa", given).Added);
+
+        Assert.Equal(File.ReadAllBytes(file), File.ReadAllBytes(place));
+    }
+
     [Fact]
     public void AreReadWhenTheirTimeIsAnother()
     {

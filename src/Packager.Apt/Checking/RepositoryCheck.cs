@@ -74,7 +74,7 @@ internal sealed class RepositoryCheck(IStorage storage, IReleaseVerifier verifie
     private void CheckFile(string path, FileDigest promised, bool reads)
     {
         if (!_known.TryGetValue(path, out var found)) _known[path] = found = Read(path, promised, reads);
-        if (found is null) Fault(path, "is not there");
+        if (found is null) Fault(path, "is not there", "publish it again, or put it back from a backup");
         else if (found.Length != promised.Length) Fault(path, string.Create(CultureInfo.InvariantCulture, $"has {found.Length} bytes instead of {promised.Length}"));
         else if (found.Sha256 != promised.Sha256) Fault(path, "has other bytes than promised");
     }
@@ -87,7 +87,7 @@ internal sealed class RepositoryCheck(IStorage storage, IReleaseVerifier verifie
         return file is null ? null : new FileDigest(file.Entry.Length, Convert.ToHexStringLower(SHA256.HashData(file.Content)));
     }
 
-    private void Fault(string path, string what) => bag.Add(RepositoryFaults.FileDiffers, new SourceLocation(path, 0, 0), $"'{path}' {what}",
-        path.StartsWith("pool/", StringComparison.Ordinal) ? "put the file back from a backup, or take the package out with 'packager remove' and publish it again"
+    private void Fault(string path, string what, string? poolHint = null) => bag.Add(RepositoryFaults.FileDiffers, new SourceLocation(path, 0, 0), $"'{path}' {what}",
+        path.StartsWith("pool/", StringComparison.Ordinal) ? poolHint ?? "put the file back from a backup, or take the package out with 'packager remove' and publish it again"
         : "'packager refresh' puts plain names right; what is missing or differs below by-hash comes back from a backup, or with the next change of that index");
 }

@@ -24,7 +24,7 @@ internal sealed class Publication(RepositoryContext context, PublishRequest requ
         using (var suite = loading.GetAwaiter().GetResult())
         {
             (planned, seen) = (Plan(suite, packages), suite.Id);
-            if (planned.IsEmpty && suite.Generation is { } present && context.Storage.Find(StatePaths.Pending(suite.Name)) is null)
+            if (planned.IsEmpty && suite.Generation is { } present && context.Storage.Find(StatePaths.Pending(suite.Name)) is null && !packages.Any(IsLost))
                 return new ChannelResult(request.Channel, present.Number, 0, 0);
             if (suite.Generation is not null) UpgradeChecks.Compare(context.Catalogue, suite, Coming(packages, planned), bag);
         }
@@ -32,9 +32,14 @@ internal sealed class Publication(RepositoryContext context, PublishRequest requ
         return context.Change(request.Channel, suite =>
         {
             if (suite.Id != seen) planned = Plan(suite, packages);
-            if (planned.IsEmpty) return planned;
-            context.OpenKeys();
-            Enter(Coming(packages, planned));
+            if (!planned.IsEmpty) context.OpenKeys();
+            Enter(Entering(packages, planned));
+            if (planned.IsEmpty)
+            {
+                context.Settle();
+                return planned;
+            }
+
             // What the indexes are made of is in the plan and in the catalogue; of many packages the rest would be in the way. What is noted of files is true whatever follows.
             packages = [];
             context.SaveNotes();
@@ -141,6 +146,17 @@ internal sealed class Publication(RepositoryContext context, PublishRequest requ
 
         return distinct;
     }
+
+    // Beside what comes, what the pool has lost: whoever is told so by check publishes it again.
+    private Incoming[] Entering(Incoming[] packages, SuiteChange planned)
+    {
+        var coming = Coming(packages, planned);
+        if (coming.Length == packages.Length) return coming;
+        var keys = coming.Select(package => package.Key).ToHashSet();
+        return [.. coming, .. packages.Where(package => !keys.Contains(package.Key) && IsLost(package))];
+    }
+
+    private bool IsLost(Incoming package) => package.Files.Any(file => context.Storage.Find(file.Path) is null);
 
     // The same files under the same paths.
     private static bool IsSame(ReadOnlyMemory<byte> left, ReadOnlyMemory<byte> right) => StanzaFiles.Of(left).SequenceEqual(StanzaFiles.Of(right));
