@@ -31,14 +31,14 @@ internal static class RepositoryContest
         }
     }
 
-    private static IEnumerable<RepositoryResult> Measure(IPublisher[] publishers, int size, string[] packages, Workshop workshop, int repetitions)
+    private static RepositoryResult[] Measure(IPublisher[] publishers, int size, string[] packages, Workshop workshop, int repetitions)
     {
         var pool = workshop["tiny"];
         // They stay until all have been measured: ext4 passes over inodes that were freed a moment ago one by one, which makes each new file dearer.
         var firsts = Turns(publishers, Firsts, (publisher, round) => publisher.First(Root(publisher, round), pool, packages));
         // The numbers behind the largest repository are nobody's; each round adds the next.
         var more = TinyPackages.Make(workshop["more"], Sizes[^1], repetitions);
-        return publishers.Select((publisher, i) => new RepositoryResult(publisher.Name, size, firsts[i], Adds(publisher))).ToArray();
+        return [.. publishers.Select((publisher, i) => new RepositoryResult(publisher.Name, size, firsts[i], Adds(publisher)))];
 
         // One behind the other, as uploads come: a host may take out of memory what half a minute of other work has not touched.
         Outcome Adds(IPublisher publisher)
