@@ -6,5 +6,5 @@ namespace Packager.Apt;
 internal sealed record TranslationChange(string Key, PackageFacts Facts) : IndexChange(Key, null)
 {
     /// <inheritdoc/>
-    public override ReadOnlyMemory<byte>? Text => TranslationIndex.Stanza(Key, Facts.DescriptionText.Span);
+    public override ReadOnlyMemory<byte>? Text => TranslationIndex.Stanza(Key, Facts.Description.Span);
 }

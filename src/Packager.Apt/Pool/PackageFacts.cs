@@ -50,10 +50,7 @@ public sealed class PackageFacts(ReadOnlyMemory<byte> note)
     public string Section => NoteText.Text(note.Span, 3);
 
     /// <summary>The description as it stands in a stanza, with a line feed at its end.</summary>
-    public string Description => Encoding.UTF8.GetString(DescriptionText.Span);
-
-    /// <summary>The same as it is encoded in indexes.</summary>
-    public ReadOnlyMemory<byte> DescriptionText
+    public ReadOnlyMemory<byte> Description
     {
         get
         {

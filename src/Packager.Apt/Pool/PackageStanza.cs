@@ -21,7 +21,7 @@ internal static class PackageStanza
         fields.Add(KeyValuePair.Create("SHA256", facts.Sha256));
         var stanza = new ControlStanza(fields.ToImmutable());
         return Stanzas.Format(options.HasTranslations && description?.Contains('\n') == true
-            ? stanza.With("Description", description[..description.IndexOf('\n')]).With("Description-md5", DescriptionDigest.Of(facts.DescriptionText.Span))
+            ? stanza.With("Description", description[..description.IndexOf('\n')]).With("Description-md5", DescriptionDigest.Of(facts.Description.Span))
             : stanza.With("Description", description));
     }
 }

@@ -118,7 +118,7 @@ internal sealed class DerivedIndexes
     private static List<IndexChange> Descriptions(List<PackageFacts> packages)
     {
         var described = new IndexChange[packages.Count];
-        Several.For(described.Length, i => described[i] = new TranslationChange(TranslationIndex.KeyOf(packages[i].Key.Name, DescriptionDigest.Of(packages[i].DescriptionText.Span)), packages[i]));
+        Several.For(described.Length, i => described[i] = new TranslationChange(TranslationIndex.KeyOf(packages[i].Key.Name, DescriptionDigest.Of(packages[i].Description.Span)), packages[i]));
         List<IndexChange> all = [.. described];
         all.Sort((left, right) => string.CompareOrdinal(left.Key, right.Key));
         var kept = 0;

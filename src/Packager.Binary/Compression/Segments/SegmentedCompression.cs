@@ -13,10 +13,9 @@ public static class SegmentedCompression
     private const int GzipLevel = 6;
     private const int XzLevel = 6;
     private const byte OsUnix = 3;
-    private const byte SlowestAndSmallest = 2;
 
     /// <summary>What stands before the segments of a gzip member.</summary>
-    public static ReadOnlyMemory<byte> GzipHeader { get; } = new byte[] { 0x1F, 0x8B, 8, 0, 0, 0, 0, 0, SlowestAndSmallest, OsUnix };
+    public static ReadOnlyMemory<byte> GzipHeader { get; } = new byte[] { 0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, OsUnix };
 
     /// <summary>What stands before the blocks of an .xz stream.</summary>
     public static ReadOnlyMemory<byte> XzHeader { get; } = XzFormat.Header();
