@@ -3,18 +3,38 @@ using System.Runtime.InteropServices;
 
 namespace Packager.Storage;
 
-/// <summary>What a file is like without reading it: another mark whenever its bytes may be others.</summary>
-/// <param name="Text">Size, times and, where the system tells, its place on the disk; it changes with every write, also with one that puts the old times back.</param>
-/// <param name="Changed">When it changed last.</param>
-/// <param name="IsFine">Whether the time is finer than a second.</param>
-public sealed record FileMark(string Text, DateTimeOffset Changed, bool IsFine)
+/// <summary>What a file is like without reading it: another mark whenever its bytes may be others, also when a write puts the old times back.</summary>
+public sealed record FileMark
 {
+    private const int TypeBits = 0xf000;
+    private const int RegularFile = 0x8000;
+
     // A clock that ticks slowly shows two writes within a tick as one.
     private static readonly TimeSpan s_fineTick = TimeSpan.FromMilliseconds(50);
     private static readonly TimeSpan s_coarseTick = TimeSpan.FromSeconds(2);
 
+    private readonly Moment _modified;
+    private readonly Moment _changed;
+    private readonly (long Inode, long Device) _place;
+    private readonly bool _isFine;
+
+    private FileMark(Moment modified, Moment changed, (long Inode, long Device) place, bool isFine) => (_modified, _changed, _place, _isFine) = (modified, changed, place, isFine);
+
+    /// <summary>How many bytes it has.</summary>
+    public long Length { get; private init; }
+
+    /// <summary>Whether it is a file, and no pipe or device.</summary>
+    public bool IsRegular { get; private init; }
+
+    /// <summary>When it changed last.</summary>
+    public DateTimeOffset Changed { get; private init; }
+
+    /// <summary>Size, times and, where the system tells, its place on the disk.</summary>
+    public string Text => string.Create(CultureInfo.InvariantCulture,
+        $"{Length:x}-{_modified.Whole:x}.{_modified.Part:x}-{_changed.Whole:x}.{_changed.Part:x}-{_place.Inode:x}-{_place.Device:x}");
+
     /// <summary>Whether a write after this moment will show.</summary>
-    public bool IsSettledAt(DateTimeOffset moment) => Changed + (IsFine ? s_fineTick : s_coarseTick) < moment;
+    public bool IsSettledAt(DateTimeOffset moment) => Changed + (_isFine ? s_fineTick : s_coarseTick) < moment;
 
     /// <summary>A file's mark; null when it is not there.</summary>
     public static FileMark? Of(string path)
@@ -35,10 +55,13 @@ public sealed record FileMark(string Text, DateTimeOffset Changed, bool IsFine)
     {
         Span<byte> found = stackalloc byte[FileStatus.Length];
         if (!FileStatus.TryRead(path, followsLinks: true, found)) return null;
-        var (inode, size, device) = (Number(found, 32), Number(found, 40), Number(found, 136));
-        var (changed, changedPart, modified, modifiedPart) = (Number(found, 96), Part(found, 104), Number(found, 112), Part(found, 120));
-        var text = string.Create(CultureInfo.InvariantCulture, $"{size:x}-{modified:x}.{modifiedPart:x}-{changed:x}.{changedPart:x}-{inode:x}-{device:x}");
-        return new FileMark(text, DateTimeOffset.FromUnixTimeSeconds(changed).AddTicks(changedPart / TimeSpan.NanosecondsPerTick), changedPart != 0);
+        var (modified, changed) = (MomentAt(found, 112), MomentAt(found, 96));
+        return new FileMark(modified, changed, (MemoryMarshal.Read<long>(found[32..]), MemoryMarshal.Read<long>(found[136..])), changed.Part != 0)
+        {
+            Length = MemoryMarshal.Read<long>(found[40..]),
+            IsRegular = (MemoryMarshal.Read<ushort>(found[28..]) & TypeBits) == RegularFile,
+            Changed = DateTimeOffset.FromUnixTimeSeconds(changed.Whole).AddTicks(changed.Part / TimeSpan.NanosecondsPerTick),
+        };
     }
 
     private static FileMark? OfOthers(string path)
@@ -46,11 +69,16 @@ public sealed record FileMark(string Text, DateTimeOffset Changed, bool IsFine)
         var file = new FileInfo(path);
         if (!file.Exists) return null;
         var modified = file.LastWriteTimeUtc.Ticks;
-        var text = string.Create(CultureInfo.InvariantCulture, $"{file.Length:x}-{modified:x}-{file.CreationTimeUtc.Ticks:x}");
-        return new FileMark(text, new DateTimeOffset(modified, TimeSpan.Zero), modified % TimeSpan.TicksPerSecond != 0);
+        return new FileMark(new Moment(modified, 0), new Moment(file.CreationTimeUtc.Ticks, 0), default, modified % TimeSpan.TicksPerSecond != 0)
+        {
+            Length = file.Length,
+            IsRegular = true,
+            Changed = new DateTimeOffset(modified, TimeSpan.Zero),
+        };
     }
 
-    private static long Number(ReadOnlySpan<byte> bytes, int at) => MemoryMarshal.Read<long>(bytes[at..]);
+    private static Moment MomentAt(ReadOnlySpan<byte> found, int at) => new(MemoryMarshal.Read<long>(found[at..]), MemoryMarshal.Read<uint>(found[(at + 8)..]));
 
-    private static uint Part(ReadOnlySpan<byte> bytes, int at) => MemoryMarshal.Read<uint>(bytes[at..]);
+    /// <summary>Seconds and nanoseconds as Linux tells them; elsewhere ticks.</summary>
+    private readonly record struct Moment(long Whole, uint Part);
 }

@@ -58,29 +58,29 @@ public sealed class FolderStorage : IStorage
     }
 
     /// <inheritdoc/>
-    public StagedFile Stage()
-    {
-        if (!_isStagingThere) Directory.CreateDirectory(_staging);
-        _isStagingThere = true;
-        return new StagedInFolder(NextStaged());
-    }
+    public StagedFile Stage() => new StagedInFolder(NextStaged());
 
     /// <inheritdoc/>
     public bool Put(string path, StagedFile content, PutCondition condition = default)
     {
         var staged = content as StagedInFolder ?? throw new ArgumentException("it was staged elsewhere", nameof(content));
         staged.Close();
-        if (condition == PutCondition.Always)
-        {
-            Rename(staged, path);
-            return true;
-        }
+        return staged.IsNamed = TryName(staged.Place, path, condition);
+    }
 
-        using (_guard.Enter())
+    /// <inheritdoc/>
+    public bool Put(string path, ReadOnlySpan<byte> bytes, PutCondition condition = default)
+    {
+        var staged = NextStaged();
+        var isNamed = false;
+        try
         {
-            if (!condition.IsMetBy(Find(path))) return false;
-            Rename(staged, path);
-            return true;
+            ShortFile.Create(staged, bytes);
+            return isNamed = TryName(staged, path, condition);
+        }
+        finally
+        {
+            if (!isNamed) File.Delete(staged);
         }
     }
 
@@ -89,7 +89,6 @@ public sealed class FolderStorage : IStorage
     {
         var target = Place(to);
         Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-        Directory.CreateDirectory(_staging);
         var staged = NextStaged();
         // Two names of one file take no room and no time; nobody ever writes into a file that has a name.
         var isLinked = FileLinks.TryLink(Place(from), staged);
@@ -120,7 +119,12 @@ public sealed class FolderStorage : IStorage
     }
 
     // No other process takes the same names.
-    private string NextStaged() => Path.Combine(_staging, _stagedPrefix + Interlocked.Increment(ref _staged).ToString("x", CultureInfo.InvariantCulture));
+    private string NextStaged()
+    {
+        if (!_isStagingThere) Directory.CreateDirectory(_staging);
+        _isStagingThere = true;
+        return Path.Combine(_staging, _stagedPrefix + Interlocked.Increment(ref _staged).ToString("x", CultureInfo.InvariantCulture));
+    }
 
     private bool DeleteFile(string path)
     {
@@ -140,13 +144,24 @@ public sealed class FolderStorage : IStorage
         }
     }
 
-    private void Rename(StagedInFolder staged, string path)
+    private bool TryName(string staged, string path, PutCondition condition)
+    {
+        if (condition == PutCondition.Always) return Rename(staged, path);
+        using (_guard.Enter()) return condition.IsMetBy(Find(path)) && Rename(staged, path);
+    }
+
+    private bool Rename(string staged, string path)
     {
         var target = Place(path);
         Directory.CreateDirectory(Path.GetDirectoryName(target)!);
-        MakeLater(staged.Place, target);
-        staged.RenameTo(target);
+        if (!FreeName.TryTake(staged, target))
+        {
+            MakeLater(staged, target);
+            File.Move(staged, target, overwrite: true);
+        }
+
         _pending.Add(target);
+        return true;
     }
 
     private static void MakeLater(string staged, string target)

@@ -26,6 +26,13 @@ public interface IStorage
     /// <returns>False when the condition does not hold; nothing has changed then.</returns>
     bool Put(string path, StagedFile content, PutCondition condition = default);
 
+    /// <summary>Puts a short file, in one step.</summary>
+    /// <param name="path">Where to.</param>
+    /// <param name="bytes">What it holds.</param>
+    /// <param name="condition">What must hold at that moment.</param>
+    /// <returns>False when the condition does not hold; nothing has changed then.</returns>
+    bool Put(string path, ReadOnlySpan<byte> bytes, PutCondition condition = default);
+
     /// <summary>Makes the bytes of a path appear at another one, too, in one step; an older file there is replaced.</summary>
     /// <exception cref="FileNotFoundException">There is nothing at the first path.</exception>
     void Copy(string from, string to);

@@ -44,10 +44,16 @@ public sealed class MemoryStorage : IStorage
     public bool Put(string path, StagedFile content, PutCondition condition = default)
     {
         var staged = content as Staged ?? throw new ArgumentException("it was staged elsewhere", nameof(content));
+        return Put(path, staged.Bytes, condition);
+    }
+
+    /// <inheritdoc/>
+    public bool Put(string path, ReadOnlySpan<byte> bytes, PutCondition condition = default)
+    {
         lock (_lock)
         {
             if (!condition.IsMetBy(Find(path))) return false;
-            Store(path, staged.Bytes);
+            Store(path, bytes.ToArray());
             return true;
         }
     }
@@ -96,7 +102,7 @@ public sealed class MemoryStorage : IStorage
     {
         private readonly MemoryStream _content = new();
 
-        public byte[] Bytes => _content.ToArray();
+        public ReadOnlySpan<byte> Bytes => _content.GetBuffer().AsSpan(0, (int)_content.Length);
 
         public override Stream Content => _content;
 

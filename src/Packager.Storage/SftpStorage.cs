@@ -70,6 +70,9 @@ public sealed class SftpStorage : IStorage, IDisposable
     }
 
     /// <inheritdoc/>
+    public bool Put(string path, ReadOnlySpan<byte> bytes, PutCondition condition = default) => this.PutStaged(path, bytes, condition);
+
+    /// <inheritdoc/>
     public void Copy(string from, string to)
     {
         if (Find(from) is null) throw new FileNotFoundException($"'{from}' does not exist", from);

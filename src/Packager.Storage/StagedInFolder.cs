@@ -5,10 +5,12 @@ internal sealed class StagedInFolder(string path) : StagedFile
 {
     // Files are written at once or in long pieces, which need no buffer; nobody else knows the name, so nobody has to be kept away.
     private readonly FileStream _content = new(path, FileMode.CreateNew, FileAccess.ReadWrite, FileShare.ReadWrite | FileShare.Delete, 0);
-    private bool _isNamed;
 
     /// <summary>Where it is until then.</summary>
     public string Place => path;
+
+    /// <summary>Whether it has its name.</summary>
+    public bool IsNamed { get; set; }
 
     public override Stream Content => _content;
 
@@ -21,17 +23,10 @@ internal sealed class StagedInFolder(string path) : StagedFile
     /// <summary>Hands its bytes to the system; it can still be renamed or thrown away.</summary>
     public void Close() => _content.Dispose();
 
-    /// <summary>Gives it its name.</summary>
-    public void RenameTo(string target)
-    {
-        File.Move(path, target, overwrite: true);
-        _isNamed = true;
-    }
-
     protected override void Dispose(bool disposing)
     {
         if (!disposing) return;
         _content.Dispose();
-        if (!_isNamed) File.Delete(path);
+        if (!IsNamed) File.Delete(path);
     }
 }

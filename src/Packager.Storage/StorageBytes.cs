@@ -19,9 +19,9 @@ public static class StorageBytes
         return bytes;
     }
 
-    /// <summary>Puts a small file.</summary>
+    /// <summary>Puts a small file as a long one is put: for storages that know no shorter way.</summary>
     /// <returns>False when the condition does not hold.</returns>
-    public static bool Put(this IStorage storage, string path, ReadOnlySpan<byte> bytes, PutCondition condition = default)
+    public static bool PutStaged(this IStorage storage, string path, ReadOnlySpan<byte> bytes, PutCondition condition = default)
     {
         ArgumentNullException.ThrowIfNull(storage);
         using var staged = storage.Stage();

@@ -16,11 +16,12 @@ public sealed class FilesGivenAgain : IDisposable
     {
         var file = SampleDeb.Write(_folder.Path, "hello");
         Later().Publish("qa", file);
-        using var held = Hold(file);
+        using var watched = new WatchedFile(file);
         Assert.Equal(0, Later().Publish("qa", file).Added);
         Assert.Equal(1, Later().Publish("production", file).Added);
         Assert.Equal(["hello 1.0 all"], Later().Keys("production"));
         Assert.Contains("usr/share/hello/greeting", Later().Text("dists/production/main/Contents-amd64"), StringComparison.Ordinal);
+        Assert.False(watched.WasOpened);
     }
 
     [Fact]
@@ -28,10 +29,11 @@ public sealed class FilesGivenAgain : IDisposable
     {
         var file = SampleDeb.Write(_folder.Path, "hello");
         Later().Publish("qa", file);
-        using var held = Hold(file);
+        using var watched = new WatchedFile(file);
         var repository = Later();
         repository.Apt.Publish(new PublishRequest { Channel = "qa", Files = [file], Phase = 10 }, repository.Bag);
         Assert.Contains("Phased-Update-Percentage: 10\n", repository.Text("dists/qa/main/binary-amd64/Packages"), StringComparison.Ordinal);
+        Assert.False(watched.WasOpened);
     }
 
     [Theory]
@@ -56,8 +58,9 @@ public sealed class FilesGivenAgain : IDisposable
         var file = SampleDeb.Write(_folder.Path, "hello");
         Later().Publish("qa", file);
         File.SetLastWriteTimeUtc(file, File.GetLastWriteTimeUtc(file).AddSeconds(1));
-        using var held = Hold(file);
-        Assert.Throws<UserFaultException>(() => Later().Publish("qa", file));
+        using var watched = new WatchedFile(file);
+        Later().Publish("qa", file);
+        Assert.True(watched.WasOpened);
     }
 
     [Fact]
@@ -79,8 +82,9 @@ public sealed class FilesGivenAgain : IDisposable
         var file = SampleDeb.Write(_folder.Path, "hello");
         repository.Pass(File.GetLastWriteTimeUtc(file) - DateTime.UtcNow - TimeSpan.FromMinutes(1));
         repository.Publish("qa", file);
-        using var held = Hold(file);
-        Assert.Throws<UserFaultException>(() => Later().Publish("qa", file));
+        using var watched = new WatchedFile(file);
+        Later().Publish("qa", file);
+        Assert.True(watched.WasOpened);
     }
 
     [Fact]
@@ -151,7 +155,4 @@ public sealed class FilesGivenAgain : IDisposable
         repository.Pass(TimeSpan.FromMinutes(1));
         return repository;
     }
-
-    // Nobody else can open it.
-    private static FileStream Hold(string file) => new(file, FileMode.Open, FileAccess.Read, FileShare.None);
 }

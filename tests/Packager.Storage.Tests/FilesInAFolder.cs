@@ -110,6 +110,15 @@ public sealed class FilesInAFolder : IDisposable
     }
 
     [Fact]
+    public void LeaveNothingUnnamedWhereTheyWereNotPut()
+    {
+        _storage.Put("a", "x"u8);
+        Assert.False(_storage.Put("a", "y"u8, PutCondition.IfAbsent));
+        Assert.ThrowsAny<IOException>(() => _storage.Put("a/below", "z"u8));
+        Assert.Empty(Directory.EnumerateFiles(_folder[".packager/staging"]));
+    }
+
+    [Fact]
     public void SettleWhetherFewOrMany()
     {
         foreach (var i in Enumerable.Range(0, 3)) _storage.Put($"few/{i}", "x"u8);

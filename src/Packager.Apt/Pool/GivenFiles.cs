@@ -11,6 +11,7 @@ namespace Packager.Apt;
 internal sealed class GivenFiles(IStorage storage, TimeProvider clock) : ShardedNotes<GivenFile>(storage, StatePaths.Given)
 {
     private readonly List<GivenFile> _learned = [];
+    private readonly string _folder = Environment.CurrentDirectory;
 
     // The files of source packages, which several others name.
     private readonly Dictionary<string, GivenFile> _files = new(StringComparer.Ordinal);
@@ -34,7 +35,7 @@ internal sealed class GivenFiles(IStorage storage, TimeProvider clock) : Sharded
     /// <param name="stanza">See <see cref="GivenFile"/>.</param>
     public void Learn(string path, FileMark? before, string sha256, string listing = "", ReadOnlyMemory<byte> stanza = default)
     {
-        if (before is null || !before.IsSettledAt(clock.GetUtcNow()) || FileMark.Of(path)?.Text != before.Text) return;
+        if (before is null || !before.IsSettledAt(clock.GetUtcNow()) || FileMark.Of(path) != before) return;
         var digest = PathDigest(path);
         var note = GivenFile.Of(digest, before.Text, sha256, listing, stanza);
         lock (_learned)
@@ -74,5 +75,5 @@ internal sealed class GivenFiles(IStorage storage, TimeProvider clock) : Sharded
         lock (_learned) return _files.GetValueOrDefault(digest);
     }
 
-    private static string PathDigest(string path) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Path.GetFullPath(path))));
+    private string PathDigest(string path) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Path.GetFullPath(path, _folder))));
 }

@@ -10,25 +10,26 @@ namespace Packager.Apt;
 /// <summary>Reads a .deb before it enters: every byte through the strict reader, its control fields by Policy, and the digests.</summary>
 internal static class PackageIntake
 {
-    private const int HeldInMemory = 4 << 20;
-
     /// <summary>Reads one, unless it is known from before.</summary>
     /// <exception cref="UserFaultException">See <see cref="Read(string, IntakeOptions)"/>.</exception>
     public static Incoming Read(string path, IntakeOptions options, GivenFiles given)
     {
         var mark = FileMark.Of(path);
         if (given.Find(path, mark) is { Stanza.IsEmpty: false } known && known.Listing == options.Listing) return new Incoming(path, PackageKey.Of(known.Stanza.Span), known.Stanza);
-        var package = Read(path, options);
+        var package = Read(path, options, mark);
         given.Learn(path, mark, package.Sha256, options.Listing, package.Stanza);
         return package;
     }
 
     /// <summary>Reads one.</summary>
     /// <exception cref="UserFaultException">It is damaged or hostile (PKG21xx), or its fields cannot be (PKG4024).</exception>
-    public static Incoming Read(string path, IntakeOptions options)
+    public static Incoming Read(string path, IntakeOptions options) => Read(path, options, FileMark.Of(path));
+
+    private static Incoming Read(string path, IntakeOptions options, FileMark? mark)
     {
-        using var content = Open(path);
-        var (sha256, md5) = Digests(content);
+        var bytes = mark is { IsRegular: true } ? ShortFile.Read(path, mark.Length) : null;
+        using Stream content = bytes is null ? Open(path) : new MemoryStream(bytes, writable: false);
+        var (sha256, md5) = bytes is null ? Digests(content) : Digests(bytes);
         var length = content.Length;
         content.Position = 0;
         using var deb = DebReader.Open(content, path);
@@ -72,18 +73,11 @@ internal static class PackageIntake
         return new PackageKey(name, version, string.Intern(architecture));
     }
 
-    private static Stream Open(string path)
+    private static FileStream Open(string path)
     {
         try
         {
-            var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 0);
-            if (!file.CanSeek || file.Length > HeldInMemory) return file;
-            using (file)
-            {
-                var bytes = new byte[file.Length];
-                file.ReadExactly(bytes);
-                return new MemoryStream(bytes, writable: false);
-            }
+            return new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 0);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
@@ -92,6 +86,8 @@ internal static class PackageIntake
     }
 
 #pragma warning disable CA5351 // Packages carries MD5 for old tools; apt goes by SHA-256.
+    private static (string Sha256, string Md5) Digests(byte[] content) => (Convert.ToHexStringLower(SHA256.HashData(content)), Convert.ToHexStringLower(MD5.HashData(content)));
+
     private static (string Sha256, string Md5) Digests(Stream content)
     {
         using var sha256 = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);

@@ -23,15 +23,9 @@ internal sealed class PackagePool(IStorage storage, Catalogue catalogue)
     /// <exception cref="UserFaultException">The file changed since it was read (PKG4018).</exception>
     public void Add(PoolFile file)
     {
-        using var staged = storage.Stage();
-        using (var source = new FileStream(file.File, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 0))
-        {
-            if (Copy(source, staged.Content) != file.Sha256)
-                throw new UserFaultException(RepositoryFaults.ChangesDiffer.At(new SourceLocation(file.File, 0, 0), "it changed while it was published", "publish it again when it is complete"));
-        }
-
         // The repository's lock is held: nobody else can have put it meanwhile.
-        storage.Put(file.Path, staged);
+        if (ShortFile.Read(file.File, file.Length) is { } bytes && Hex(SHA256.HashData(bytes)) == file.Sha256) storage.Put(file.Path, bytes);
+        else AddLong(file);
     }
 
     /// <summary>The digest of a pool file's bytes; null when it is not there.</summary>
@@ -40,6 +34,20 @@ internal sealed class PackagePool(IStorage storage, Catalogue catalogue)
         using var file = storage.Get(path);
         return file is null ? null : Copy(file.Content, Stream.Null);
     }
+
+    private void AddLong(PoolFile file)
+    {
+        using var staged = storage.Stage();
+        using (var source = new FileStream(file.File, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete, 0))
+        {
+            if (Copy(source, staged.Content) != file.Sha256)
+                throw new UserFaultException(RepositoryFaults.ChangesDiffer.At(new SourceLocation(file.File, 0, 0), "it changed while it was published", "publish it again when it is complete"));
+        }
+
+        storage.Put(file.Path, staged);
+    }
+
+    private static string Hex(byte[] digest) => Convert.ToHexStringLower(digest);
 
     private static string Copy(Stream from, Stream to)
     {
@@ -52,7 +60,7 @@ internal sealed class PackagePool(IStorage storage, Catalogue catalogue)
         }
 
         ArrayPool<byte>.Shared.Return(buffer);
-        return Convert.ToHexStringLower(digest.GetHashAndReset());
+        return Hex(digest.GetHashAndReset());
     }
 
     private static UserFaultException Other(string path, string file) => new(RepositoryFaults.OtherBytes.At(new SourceLocation(file, 0, 0),

@@ -28,6 +28,8 @@ internal class FaultingStorage(IStorage storage, int dieAt, Func<Exception>? fau
         return storage.Put(path, content, condition);
     }
 
+    public bool Put(string path, ReadOnlySpan<byte> bytes, PutCondition condition = default) => this.PutStaged(path, bytes, condition);
+
     public void Copy(string from, string to)
     {
         Live();
