@@ -15,10 +15,15 @@ public sealed record FileMark
 
     private readonly Moment _modified;
     private readonly Moment _changed;
-    private readonly (long Inode, long Device) _place;
+    private readonly long _inode;
+    private readonly long _device;
     private readonly bool _isFine;
 
-    private FileMark(Moment modified, Moment changed, (long Inode, long Device) place, bool isFine) => (_modified, _changed, _place, _isFine) = (modified, changed, place, isFine);
+    private FileMark(Moment modified, Moment changed, long inode, long device, bool isFine)
+    {
+        (_modified, _changed, _isFine) = (modified, changed, isFine);
+        (_inode, _device) = (inode, device);
+    }
 
     /// <summary>How many bytes it has.</summary>
     public long Length { get; private init; }
@@ -31,7 +36,14 @@ public sealed record FileMark
 
     /// <summary>Size, times and, where the system tells, its place on the disk.</summary>
     public string Text => string.Create(CultureInfo.InvariantCulture,
-        $"{Length:x}-{_modified.Whole:x}.{_modified.Part:x}-{_changed.Whole:x}.{_changed.Part:x}-{_place.Inode:x}-{_place.Device:x}");
+        $"{Length:x}-{_modified.Whole:x}.{_modified.Part:x}-{_changed.Whole:x}.{_changed.Part:x}-{_inode:x}-{_device:x}");
+
+    /// <summary>Equal when all is that is known.</summary>
+    public bool Equals(FileMark? other) => other is not null && Length == other.Length && IsRegular == other.IsRegular
+        && _modified.Is(other._modified) && _changed.Is(other._changed) && _inode == other._inode && _device == other._device;
+
+    /// <inheritdoc/>
+    public override int GetHashCode() => HashCode.Combine(Length, _modified.Whole, _changed.Whole, _inode);
 
     /// <summary>Whether a write after this moment will show.</summary>
     public bool IsSettledAt(DateTimeOffset moment) => Changed + (_isFine ? s_fineTick : s_coarseTick) < moment;
@@ -56,7 +68,7 @@ public sealed record FileMark
         Span<byte> found = stackalloc byte[FileStatus.Length];
         if (!FileStatus.TryRead(path, followsLinks: true, found)) return null;
         var (modified, changed) = (MomentAt(found, 112), MomentAt(found, 96));
-        return new FileMark(modified, changed, (MemoryMarshal.Read<long>(found[32..]), MemoryMarshal.Read<long>(found[136..])), changed.Part != 0)
+        return new FileMark(modified, changed, MemoryMarshal.Read<long>(found[32..]), MemoryMarshal.Read<long>(found[136..]), changed.Part != 0)
         {
             Length = MemoryMarshal.Read<long>(found[40..]),
             IsRegular = (MemoryMarshal.Read<ushort>(found[28..]) & TypeBits) == RegularFile,
@@ -69,7 +81,7 @@ public sealed record FileMark
         var file = new FileInfo(path);
         if (!file.Exists) return null;
         var modified = file.LastWriteTimeUtc.Ticks;
-        return new FileMark(new Moment(modified, 0), new Moment(file.CreationTimeUtc.Ticks, 0), default, modified % TimeSpan.TicksPerSecond != 0)
+        return new FileMark(new Moment(modified, 0), new Moment(file.CreationTimeUtc.Ticks, 0), inode: 0, device: 0, modified % TimeSpan.TicksPerSecond != 0)
         {
             Length = file.Length,
             IsRegular = true,
@@ -80,5 +92,9 @@ public sealed record FileMark
     private static Moment MomentAt(ReadOnlySpan<byte> found, int at) => new(MemoryMarshal.Read<long>(found[at..]), MemoryMarshal.Read<uint>(found[(at + 8)..]));
 
     /// <summary>Seconds and nanoseconds as Linux tells them; elsewhere ticks.</summary>
-    private readonly record struct Moment(long Whole, uint Part);
+    private readonly record struct Moment(long Whole, uint Part)
+    {
+        // What the compiler makes of == asks comparers that are compiled at each start.
+        public bool Is(Moment other) => Whole == other.Whole && Part == other.Part;
+    }
 }

@@ -93,7 +93,9 @@ internal static class IndexEdit
 
     private static byte[] Join(List<IndexRecord> records)
     {
-        var text = new byte[records.Sum(record => record.Text.Length)];
+        var length = 0;
+        foreach (var record in records) length += record.Text.Length;
+        var text = new byte[length];
         var at = 0;
         foreach (var record in records)
         {

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Security.Cryptography;
 using Packager.Binary;
 using Packager.Storage;
@@ -21,7 +20,8 @@ internal static class IndexWriter
     {
         var digests = drafts.Select(draft => new FileDigest[draft.Old.Kind.Forms.Length]).ToArray();
         // The longest first, so that none of them is left to one processor while the others rest.
-        var forms = drafts.SelectMany((draft, i) => draft.Old.Kind.Forms.Select((_, form) => new WantedForm(i, form, draft.Old.LengthOf(form)))).OrderByDescending(form => form.Length).ToArray();
+        var forms = drafts.SelectMany((draft, i) => draft.Old.Kind.Forms.Select((_, form) => new WantedForm(i, form, draft.Old.LengthOf(form)))).ToArray();
+        Array.Sort(forms, (left, right) => right.Length.CompareTo(left.Length));
         var places = new HashSet<string>(StringComparer.Ordinal);
         Several.For(forms.Length, i =>
         {
@@ -76,13 +76,17 @@ internal static class IndexWriter
     }
 
     // Where each segment begins in a form, and where the last one ends.
-    private static ImmutableArray<long> Starts(SegmentLayout layout, string extension)
+    private static long[] Starts(SegmentLayout layout, string extension)
     {
-        var starts = ImmutableArray.CreateBuilder<long>(layout.Rows.Length + 1);
-        long at = Header(extension).Length;
-        starts.Add(at);
-        foreach (var (_, sizes) in layout.Rows) starts.Add(at += extension switch { ".gz" => sizes.GzipLength, ".xz" => sizes.XzLength, _ => sizes.Length });
-        return starts.ToImmutable();
+        var starts = new long[layout.Rows.Length + 1];
+        starts[0] = Header(extension).Length;
+        for (var i = 0; i < layout.Rows.Length; i++)
+        {
+            var sizes = layout.Rows[i].Sizes;
+            starts[i + 1] = starts[i] + extension switch { ".gz" => sizes.GzipLength, ".xz" => sizes.XzLength, _ => sizes.Length };
+        }
+
+        return starts;
     }
 
     private static ReadOnlyMemory<byte> Header(string extension) =>

@@ -25,7 +25,7 @@ public sealed record PackageKey(string Name, string Version, string Architecture
     public static int Compare(string left, string right)
     {
         if (left == right) return 0;
-        var names = NameOf(left).SequenceCompareTo(NameOf(right));
+        var names = NameOf(left).CompareTo(NameOf(right), StringComparison.Ordinal);
         if (names != 0) return names;
         var (a, b) = (Parse(left), Parse(right));
         var versions = DebianVersion.Parse(a.Version).CompareTo(DebianVersion.Parse(b.Version));

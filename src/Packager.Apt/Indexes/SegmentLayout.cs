@@ -46,7 +46,12 @@ public sealed record SegmentLayout(ImmutableArray<SegmentRow> Rows)
     }
 
     /// <summary>Where a segment's text begins.</summary>
-    public long OffsetOf(int segment) => Rows.Take(segment).Sum(row => row.Sizes.Length);
+    public long OffsetOf(int segment)
+    {
+        long offset = 0;
+        for (var i = 0; i < segment; i++) offset += Rows[i].Sizes.Length;
+        return offset;
+    }
 
     private static SegmentRow ParseRow(string line)
     {

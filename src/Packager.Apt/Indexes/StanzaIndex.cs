@@ -9,8 +9,10 @@ internal sealed class StanzaIndex : IndexKind
 
     protected override uint RecordsInSegment => 64;
 
-    public override IEnumerable<IndexRecord> Split(ReadOnlyMemory<byte> text) =>
-        Stanzas.Split(text).Select(stanza => new IndexRecord(PackageKey.Of(stanza.Span).ToString(), stanza));
+    public override IEnumerable<IndexRecord> Split(ReadOnlyMemory<byte> text)
+    {
+        foreach (var stanza in Stanzas.Split(text)) yield return new IndexRecord(PackageKey.Of(stanza.Span).ToString(), stanza);
+    }
 
     public override int Compare(string? x, string? y) => PackageKey.Compare(x ?? "", y ?? "");
 }

@@ -23,8 +23,11 @@ internal sealed class TranslationIndex : IndexKind
         return [.. head, .. description, (byte)'\n'];
     }
 
-    public override IEnumerable<IndexRecord> Split(ReadOnlyMemory<byte> text) =>
-        Stanzas.Split(text).Select(stanza => new IndexRecord(KeyOf(Stanzas.Field(stanza.Span, "Package"u8), Stanzas.Field(stanza.Span, "Description-md5"u8)), stanza));
+    public override IEnumerable<IndexRecord> Split(ReadOnlyMemory<byte> text)
+    {
+        foreach (var stanza in Stanzas.Split(text))
+            yield return new IndexRecord(KeyOf(Stanzas.Field(stanza.Span, "Package"u8), Stanzas.Field(stanza.Span, "Description-md5"u8)), stanza);
+    }
 
     public override int Compare(string? x, string? y) => string.CompareOrdinal(x, y);
 }

@@ -33,6 +33,7 @@ public sealed record PackagePath(PackagePathKind Kind, string Path);
 public sealed class PackageFacts(ReadOnlyMemory<byte> note)
 {
     private const int Heads = 4;
+    private const byte DescriptionLine = (byte)'t';
 
     /// <summary>The note, without the empty line that ends it.</summary>
     public ReadOnlyMemory<byte> Note => note;
@@ -57,7 +58,7 @@ public sealed class PackageFacts(ReadOnlyMemory<byte> note)
             var text = new byte[note.Length];
             var length = 0;
             // Its lines stand before all paths.
-            for (var rest = Behind(Heads).Span; rest is [(byte)'t', ..];)
+            for (var rest = Behind(Heads).Span; rest is [DescriptionLine, ..];)
             {
                 var line = NoteText.Line(ref rest)[1..];
                 line.CopyTo(text.AsSpan(length));
@@ -74,12 +75,8 @@ public sealed class PackageFacts(ReadOnlyMemory<byte> note)
     {
         get
         {
-            for (var rest = Behind(Heads); !rest.IsEmpty;)
-            {
-                var line = rest[..NoteText.LengthOf(rest.Span, 1)];
-                rest = rest[line.Length..];
-                if (line.Span[0] != (byte)'t') yield return new PackagePath((PackagePathKind)line.Span[0], Encoding.UTF8.GetString(line.Span[1..].TrimEnd((byte)'\n')));
-            }
+            for (var rest = Behind(Heads); !rest.IsEmpty; rest = rest[NoteText.LengthOf(rest.Span, 1)..])
+                if (rest.Span[0] != DescriptionLine) yield return new PackagePath((PackagePathKind)rest.Span[0], NoteText.Text(rest.Span[1..], 0));
         }
     }
 
@@ -89,7 +86,7 @@ public sealed class PackageFacts(ReadOnlyMemory<byte> note)
         ArgumentNullException.ThrowIfNull(description);
         ArgumentNullException.ThrowIfNull(entries);
         var text = new StringBuilder($"{sha256}\n{key}\n{poolPath}\n{section}\n");
-        foreach (var line in description.TrimEnd('\n').Split('\n')) text.Append('t').Append(line).Append('\n');
+        foreach (var line in description.TrimEnd('\n').Split('\n')) text.Append((char)DescriptionLine).Append(line).Append('\n');
         foreach (var entry in entries) text.Append((char)entry.Kind).Append(entry.Path).Append('\n');
         return new PackageFacts(Encoding.UTF8.GetBytes(text.ToString()));
     }

@@ -11,14 +11,14 @@ internal static class PackageStanza
     public static byte[] Of(ControlStanza control, PackageFacts facts, long length, string md5, IntakeOptions options)
     {
         var description = control["Description"];
-        var fields = ImmutableArray.CreateBuilder<KeyValuePair<string, string>>();
+        var fields = ImmutableArray.CreateBuilder<ControlField>();
         // The description stands last, as far as it stands here.
         foreach (var field in control.InBinaryOrder().Without("Description").Fields)
-            if (!RepositoryFields.Has(field.Key)) fields.Add(field);
-        fields.Add(KeyValuePair.Create("Filename", facts.PoolPath));
-        fields.Add(KeyValuePair.Create("Size", length.ToString(CultureInfo.InvariantCulture)));
-        fields.Add(KeyValuePair.Create("MD5sum", md5));
-        fields.Add(KeyValuePair.Create("SHA256", facts.Sha256));
+            if (!RepositoryFields.Has(field.Name)) fields.Add(field);
+        fields.Add(new ControlField("Filename", facts.PoolPath));
+        fields.Add(new ControlField("Size", length.ToString(CultureInfo.InvariantCulture)));
+        fields.Add(new ControlField("MD5sum", md5));
+        fields.Add(new ControlField("SHA256", facts.Sha256));
         var stanza = new ControlStanza(fields.ToImmutable());
         return Stanzas.Format(options.HasTranslations && description?.Contains('\n') == true
             ? stanza.With("Description", description[..description.IndexOf('\n')]).With("Description-md5", DescriptionDigest.Of(facts.Description.Span))

@@ -75,7 +75,8 @@ public sealed class ArReader
     private string Name(long start)
     {
         var field = _header.AsSpan(0, ArFormat.NameLength);
-        if (!Ascii.IsValid(field) || field.ContainsAnyInRange<byte>(0, 31)) throw new MalformedException("a member's name is not ASCII text", start);
+        foreach (var letter in field)
+            if (letter is < (byte)' ' or > 127) throw new MalformedException("a member's name is not ASCII text", start);
         var name = Encoding.ASCII.GetString(field).TrimEnd(' ');
         if (name.StartsWith("#1/", StringComparison.Ordinal)) return ReadText(ParseLength(name.AsSpan(3), start), LongestName).TrimEnd('\0');
         if (name.Length > 1 && name[0] == '/' && char.IsAsciiDigit(name[1])) return GnuName(ParseLength(name.AsSpan(1), start), start);
@@ -109,7 +110,8 @@ public sealed class ArReader
     private long Number(int at, int length, int numberBase, string what)
     {
         long value = 0;
-        foreach (var digit in _header.AsSpan(at, length).TrimEnd((byte)' '))
+        while (length > 0 && _header[at + length - 1] == ' ') length--;
+        foreach (var digit in _header.AsSpan(at, length))
         {
             if (digit < '0' || digit >= '0' + numberBase) throw Malformed($"a member's {what} is no number");
             value = value * numberBase + digit - '0';

@@ -12,12 +12,15 @@ internal static partial class TarNumber
     /// <summary>Blanks, octal digits, then a NUL or blank; all blank is zero.</summary>
     private static long? ReadOctal(ReadOnlySpan<byte> field)
     {
-        field = field.TrimStart((byte)' ');
-        var end = field.IndexOfAny((byte)0, (byte)' ');
-        var digits = end < 0 ? field : field[..end];
-        if (digits.ContainsAnyExceptInRange((byte)'0', (byte)'7')) return null;
+        while (field is [(byte)' ', ..]) field = field[1..];
         long value = 0;
-        foreach (var digit in digits) value = (value << 3) | (long)(digit - '0');
+        foreach (var digit in field)
+        {
+            if (digit is 0 or (byte)' ') break;
+            if (digit is < (byte)'0' or > (byte)'7') return null;
+            value = (value << 3) | (long)(digit - '0');
+        }
+
         return value;
     }
 

@@ -35,7 +35,7 @@ internal sealed class LazySigner : IReleaseSigner, IDisposable
     public void Begin()
     {
         if (_keys.Keys.IsEmpty || _keys.Secret is not null || _keys.Keys.Any(File.Exists)) return;
-        _beginning = Task.Run(() => _signer.Value.ArmoredPublicKeys);
+        _beginning = Task.Run(() => _ = _signer.Value.ArmoredPublicKeys.Length);
     }
 
     public void Prepare() => Signer.Prepare();

@@ -7,7 +7,7 @@ namespace Packager.Debian;
 public sealed partial record ControlStanza
 {
     /// <summary>A stanza without any field.</summary>
-    public static ControlStanza Empty { get; } = new(ImmutableArray<KeyValuePair<string, string>>.Empty);
+    public static ControlStanza Empty { get; } = new(ImmutableArray<ControlField>.Empty);
 
     /// <summary>
     /// The order in which dpkg-gencontrol writes the fields of a binary package (Dpkg::Control::FieldsCore); fields it does not know follow by name.
@@ -31,7 +31,7 @@ public sealed partial record ControlStanza
     public ControlStanza With(string name, string? value)
     {
         if (string.IsNullOrWhiteSpace(value)) return Without(name);
-        var field = KeyValuePair.Create(name, value);
+        var field = new ControlField(name, value);
         var at = IndexOf(name);
         return new ControlStanza(at < 0 ? Fields.Add(field) : Fields.SetItem(at, field));
     }
@@ -44,7 +44,7 @@ public sealed partial record ControlStanza
     {
         var rest = Without(name);
         var at = rest.IndexOf(before);
-        return new ControlStanza(rest.Fields.Insert(at < 0 ? rest.Fields.Length : at + 1, KeyValuePair.Create(name, value)));
+        return new ControlStanza(rest.Fields.Insert(at < 0 ? rest.Fields.Length : at + 1, new ControlField(name, value)));
     }
 
     /// <summary>The same stanza without a field.</summary>
@@ -61,8 +61,8 @@ public sealed partial record ControlStanza
         var ranks = new int[sorted.Length];
         for (var i = 0; i < sorted.Length; i++)
         {
-            var (field, rank, at) = (Fields[i], Rank(Fields[i].Key), i);
-            for (; at > 0 && (ranks[at - 1] > rank || (ranks[at - 1] == rank && string.CompareOrdinal(sorted[at - 1].Key, field.Key) > 0)); at--)
+            var (field, rank, at) = (Fields[i], Rank(Fields[i].Name), i);
+            for (; at > 0 && (ranks[at - 1] > rank || (ranks[at - 1] == rank && string.CompareOrdinal(sorted[at - 1].Name, field.Name) > 0)); at--)
                 (sorted[at], ranks[at]) = (sorted[at - 1], ranks[at - 1]);
             (sorted[at], ranks[at]) = (field, rank);
         }
@@ -78,12 +78,12 @@ public sealed partial record ControlStanza
     public override int GetHashCode()
     {
         var hash = new HashCode();
-        foreach (var (_, value) in Fields) hash.Add(value, StringComparer.Ordinal);
+        foreach (var field in Fields) hash.Add(field.Value, StringComparer.Ordinal);
         return hash.ToHashCode();
     }
 
-    private static bool Same(KeyValuePair<string, string> left, KeyValuePair<string, string> right) =>
-        left.Key.Equals(right.Key, StringComparison.OrdinalIgnoreCase) && left.Value == right.Value;
+    private static bool Same(ControlField left, ControlField right) =>
+        left.Name.Equals(right.Name, StringComparison.OrdinalIgnoreCase) && left.Value == right.Value;
 
     private static Dictionary<string, int> RanksOf(ImmutableArray<string> order)
     {
@@ -98,7 +98,7 @@ public sealed partial record ControlStanza
     {
         for (var i = 0; i < Fields.Length; i++)
         {
-            if (Fields[i].Key.Equals(name, StringComparison.OrdinalIgnoreCase)) return i;
+            if (Fields[i].Name.Equals(name, StringComparison.OrdinalIgnoreCase)) return i;
         }
 
         return -1;

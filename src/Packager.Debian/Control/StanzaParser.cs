@@ -11,7 +11,7 @@ internal sealed class StanzaParser(string file, DiagnosticBag? diagnostics)
     private const int MostFaults = 100;
     private const int LongestNameShown = 80;
 
-    private readonly List<KeyValuePair<string, string>> _fields = [];
+    private readonly List<ControlField> _fields = [];
     private readonly HashSet<string> _names = new(StringComparer.OrdinalIgnoreCase);
     private readonly List<string> _value = [];
     private string? _name;
@@ -78,7 +78,7 @@ internal sealed class StanzaParser(string file, DiagnosticBag? diagnostics)
 
     private void EndField()
     {
-        if (_name is not null) _fields.Add(KeyValuePair.Create(_name, string.Join('\n', _value)));
+        if (_name is not null) _fields.Add(new ControlField(_name, string.Join('\n', _value)));
         _name = null;
         _value.Clear();
     }

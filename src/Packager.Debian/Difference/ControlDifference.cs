@@ -11,7 +11,7 @@ internal static class ControlDifference
     /// <summary>Fields in the order of the left stanza, those that only the right one has after them.</summary>
     public static IEnumerable<string> Fields(ControlStanza left, ControlStanza right)
     {
-        var names = left.Fields.Concat(right.Fields).Select(field => field.Key).Distinct(StringComparer.OrdinalIgnoreCase);
+        var names = left.Fields.Concat(right.Fields).Select(field => field.Name).Distinct(StringComparer.OrdinalIgnoreCase);
         return names.SelectMany(name => Field(name, left[name], right[name]));
     }
 

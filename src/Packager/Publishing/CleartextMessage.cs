@@ -16,13 +16,14 @@ internal static class CleartextMessage
     {
         var message = new MemoryStream(text.Length + signature.Length + 100);
         message.Write(Encoding.ASCII.GetBytes($"-----BEGIN PGP SIGNED MESSAGE-----\nHash: {hash}\n\n"));
-        foreach (var range in text.Split((byte)'\n'))
+        for (int end; ; text = text[(end + 1)..])
         {
-            var line = text[range];
             // RFC 9580 §7.2
-            if (line.StartsWith("-"u8)) message.Write("- "u8);
-            message.Write(line);
+            if (text.StartsWith("-"u8)) message.Write("- "u8);
+            end = text.IndexOf((byte)'\n');
+            message.Write(end < 0 ? text : text[..end]);
             message.WriteByte((byte)'\n');
+            if (end < 0) break;
         }
 
         message.Write(signature);

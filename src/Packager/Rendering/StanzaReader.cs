@@ -12,14 +12,14 @@ internal static class StanzaReader
     /// <summary>The stanza.</summary>
     public static ControlStanza Read(string text, string template, DiagnosticBag diagnostics)
     {
-        var fields = new List<KeyValuePair<string, string>>();
+        var fields = new List<ControlField>();
         var number = 0;
         foreach (var line in text.Split('\n'))
         {
             number++;
             if (string.IsNullOrWhiteSpace(line)) continue;
             if (line[0] == ' ' && fields.Count > 0) fields[^1] = Continue(fields[^1], line[1..]);
-            else if (line.IndexOf(':', StringComparison.Ordinal) is > 0 and var at && DebSectionCheck.IsFieldName(line[..at]) && !fields.Exists(f => f.Key.Equals(line[..at], StringComparison.OrdinalIgnoreCase)))
+            else if (line.IndexOf(':', StringComparison.Ordinal) is > 0 and var at && DebSectionCheck.IsFieldName(line[..at]) && !fields.Exists(f => f.Name.Equals(line[..at], StringComparison.OrdinalIgnoreCase)))
                 fields.Add(new(line[..at], line[(at + 1)..].Trim()));
             else
                 diagnostics.Add(RenderingFaults.BadControl, new SourceLocation(template, 0, 0), $"line {number} of what it makes, '{line}', is no field, or one that is there already", "write 'Name: {{value}}', each name once");
@@ -34,6 +34,6 @@ internal static class StanzaReader
     }
 
     // Full stops alone are one more than was meant: a single one stands for an empty line.
-    private static KeyValuePair<string, string> Continue(KeyValuePair<string, string> field, string line) =>
-        new(field.Key, field.Value + "\n" + (line.All(static c => c == '.') ? line[..^1] : line));
+    private static ControlField Continue(ControlField field, string line) =>
+        new(field.Name, field.Value + "\n" + (line.All(static c => c == '.') ? line[..^1] : line));
 }

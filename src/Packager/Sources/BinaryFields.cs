@@ -22,7 +22,7 @@ internal static class BinaryFields
     /// <param name="source">Fields that the source's stanza has already.</param>
     public static BinaryControlModel Of(IReadOnlyList<DebPackage> packages, IReadOnlyDictionary<string, string?> source)
     {
-        var names = packages.SelectMany(p => p.Control.InBinaryOrder().Fields).Select(f => f.Key).Distinct(StringComparer.OrdinalIgnoreCase).Where(n => !s_made.Contains(n));
+        var names = packages.SelectMany(p => p.Control.InBinaryOrder().Fields).Select(f => f.Name).Distinct(StringComparer.OrdinalIgnoreCase).Where(n => !s_made.Contains(n));
         var fields = names.Append("Depends").Distinct(StringComparer.OrdinalIgnoreCase).Where(n => !(source.TryGetValue(n, out var shared) && packages.All(p => p.Control[n] == shared)))
             .Select(n => new BinaryFieldModel(s_known.Contains(n) ? n : "XB-" + n, Value(packages, n)));
         return new BinaryControlModel(packages[0].Control["Package"]!, string.Join(' ', packages.Select(p => p.Control["Architecture"])), [.. fields]);
@@ -30,7 +30,7 @@ internal static class BinaryFields
 
     /// <summary>The lines of the substvars file of one architecture, for the fields in which the architectures differ.</summary>
     public static ImmutableArray<string> Substitutions(IReadOnlyList<DebPackage> packages, DebPackage package) =>
-        [.. package.Control.Fields.Select(f => f.Key).Where(n => !s_made.Contains(n) && IsVariable(packages, n)).Select(n => $"{Variable(n)}={package.Control[n]!.Replace("\n", "${Newline}", StringComparison.Ordinal)}")];
+        [.. package.Control.Fields.Select(f => f.Name).Where(n => !s_made.Contains(n) && IsVariable(packages, n)).Select(n => $"{Variable(n)}={package.Control[n]!.Replace("\n", "${Newline}", StringComparison.Ordinal)}")];
 
     private static string Value(IReadOnlyList<DebPackage> packages, string name)
     {

@@ -58,13 +58,13 @@ public class StanzaThatIsRead
         var stanza = ControlStanza.Parse(text, "control", diagnostics);
 
         Assert.Empty(diagnostics);
-        Assert.Equal(expected, string.Join('|', stanza.Fields.Select(f => f.Key + "=" + f.Value)));
+        Assert.Equal(expected, string.Join('|', stanza.Fields.Select(f => f.Name + "=" + f.Value)));
     }
 
     [Fact]
     public void LeavesTheContinuationOfAFieldThatDoesNotCountOut()
     {
         var stanza = ControlStanza.Parse("A: 1\na: 2\n more\nB: 3\n", "control", new DiagnosticBag());
-        Assert.Equal(["A=1", "B=3"], stanza.Fields.Select(f => f.Key + "=" + f.Value));
+        Assert.Equal(["A=1", "B=3"], stanza.Fields.Select(f => f.Name + "=" + f.Value));
     }
 }

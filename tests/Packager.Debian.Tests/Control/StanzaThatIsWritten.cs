@@ -48,7 +48,7 @@ public class StanzaThatIsWritten
         var read = ControlStanza.Parse(text, "control", diagnostics);
 
         Assert.Empty(diagnostics);
-        Assert.Equal(["Before", "Field", "After"], read.Fields.Select(f => f.Key));
+        Assert.Equal(["Before", "Field", "After"], read.Fields.Select(f => f.Name));
         Assert.Equal(text, read.Format());
     }
 

@@ -41,7 +41,7 @@ public sealed class IndexesAgainstFtpArchive(ArchiveRepository repository) : ICl
 
     private static IEnumerable<string> Differences(string key, ControlStanza theirs, ControlStanza ours)
     {
-        var names = theirs.Fields.Select(field => field.Key).Concat(ours.Fields.Select(field => field.Key)).Distinct(StringComparer.OrdinalIgnoreCase);
+        var names = theirs.Fields.Select(field => field.Name).Concat(ours.Fields.Select(field => field.Name)).Distinct(StringComparer.OrdinalIgnoreCase);
         return names.Except(TheirsAlone, StringComparer.OrdinalIgnoreCase).Where(name => theirs[name] != ours[name]).Select(name => $"{key}: {name}: '{theirs[name]}' and '{ours[name]}'");
     }
 

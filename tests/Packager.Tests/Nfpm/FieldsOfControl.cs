@@ -24,13 +24,13 @@ public sealed class FieldsOfControl
                 "Package", "Version", "Section", "Priority", "Architecture", "Architecture-Variant", "Maintainer", "Replaces", "Provides", "Pre-Depends",
                 "Depends", "Recommends", "Suggests", "Conflicts", "Breaks", "Homepage", "Description", "Alpha", "Enhances", "Zeta",
             ],
-            Situation.Render(manifest).Control.Fields.Select(f => f.Key));
+            Situation.Render(manifest).Control.Fields.Select(f => f.Name));
     }
 
     [Fact]
     public void AreLeftOutWhenTheyWouldBeEmpty()
     {
         var manifest = Situation.Manifest with { Dialect = Dialects.Nfpm, Section = null, Homepage = null };
-        Assert.Equal(["Package", "Version", "Priority", "Architecture", "Maintainer", "Description"], Situation.Render(manifest).Control.Fields.Select(f => f.Key));
+        Assert.Equal(["Package", "Version", "Priority", "Architecture", "Maintainer", "Description"], Situation.Render(manifest).Control.Fields.Select(f => f.Name));
     }
 }

@@ -133,7 +133,7 @@ public sealed class HostileValues
     private static void JudgeStructure(string field, RenderedDeb rendered)
     {
         var known = Packager.Debian.ControlStanza.BinaryOrder;
-        Assert.All(rendered.Control.Fields, f => Assert.True(known.Contains(f.Key) || f.Key is "X-Field" or "Architecture-Variant" || field.EndsWith("(name)", StringComparison.Ordinal), $"{field}: the field {f.Key}"));
+        Assert.All(rendered.Control.Fields, f => Assert.True(known.Contains(f.Name) || f.Name is "X-Field" or "Architecture-Variant" || field.EndsWith("(name)", StringComparison.Ordinal), $"{field}: the field {f.Name}"));
         foreach (var unit in rendered.Texts.Where(t => t.Path.StartsWith("usr/lib/systemd/", StringComparison.Ordinal)))
         {
             foreach (var line in unit.Text.Split('\n').Where(l => l.Length > 0))

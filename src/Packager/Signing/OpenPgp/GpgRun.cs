@@ -12,9 +12,9 @@ internal sealed class GpgRun(Process process) : IDisposable
     /// <param name="feed">Writes its standard input.</param>
     public GpgAnswer Finish(Action<Stream> feed)
     {
-        var talk = Task.Run(process.StandardError.ReadToEnd);
+        var talk = Task.Run(ReadTalk);
         using var answer = new MemoryStream();
-        var reading = Task.Run(() => CopyLimited(process.StandardOutput.BaseStream, answer));
+        var reading = Task.Run(() => CopyLimited(PipeEnd.Of(process.StandardOutput.BaseStream, FileAccess.Read), answer));
         var fault = Feed(feed);
         reading.GetAwaiter().GetResult();
         process.WaitForExit();
@@ -41,13 +41,19 @@ internal sealed class GpgRun(Process process) : IDisposable
         try
         {
             using var input = process.StandardInput.BaseStream;
-            feed(input);
+            feed(PipeEnd.Of(input, FileAccess.Write));
             return null;
         }
         catch (IOException fault)
         {
             return fault;
         }
+    }
+
+    private string ReadTalk()
+    {
+        using var reader = new StreamReader(PipeEnd.Of(process.StandardError.BaseStream, FileAccess.Read));
+        return reader.ReadToEnd();
     }
 
     private static void CopyLimited(Stream from, MemoryStream to)
