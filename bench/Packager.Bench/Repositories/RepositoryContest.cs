@@ -15,8 +15,8 @@ internal static class RepositoryContest
     /// <summary>Adding one to the largest takes at most so many times of adding one to the smallest.</summary>
     public const double GrowthGoal = 2;
 
-    // How often each first publish is measured.
-    private const int Firsts = 3;
+    // How often each publisher has its turn.
+    private const int Rounds = 3;
 
     private static readonly int[] Sizes = [1_000, 5_000, 20_000];
 
@@ -35,28 +35,32 @@ internal static class RepositoryContest
     {
         var pool = workshop["tiny"];
         // They stay until all have been measured: ext4 passes over inodes that were freed a moment ago one by one, which makes each new file dearer.
-        var firsts = Turns(publishers, Firsts, (publisher, round) => publisher.First(Root(publisher, round), pool, packages));
-        // The numbers behind the largest repository are nobody's; each round adds the next.
-        var more = TinyPackages.Make(workshop["more"], Sizes[^1], repetitions);
-        return [.. publishers.Select((publisher, i) => new RepositoryResult(publisher.Name, size, firsts[i], Adds(publisher)))];
-
-        // One behind the other, as uploads come: a host may take out of memory what half a minute of other work has not touched.
-        Outcome Adds(IPublisher publisher)
+        var firsts = Turns(publishers, Rounds, (publisher, round) =>
         {
-            Runner.Seconds("sync", []);
-            return Outcome.Best([.. more.Select(package => publisher.Add(Root(publisher, 0), pool, [package]))]);
-        }
+            ReadAll(packages);
+            return publisher.First(Root(publisher, round), pool, packages);
+        });
+        // The numbers behind the largest repository are nobody's. One is added behind the other, as uploads come: a host may take out of memory what half a minute of other work has not touched.
+        var more = TinyPackages.Make(workshop["more"], Sizes[^1], Rounds * repetitions).Chunk(repetitions).ToArray();
+        var adds = Turns(publishers, Rounds, (publisher, round) => Outcome.Best([.. more[round].Select(package => publisher.Add(Root(publisher, 0), pool, [package]))]));
+        return [.. publishers.Select((publisher, i) => new RepositoryResult(publisher.Name, size, firsts[i], adds[i]))];
 
         string Root(IPublisher publisher, int round) => workshop[$"{publisher.Name.Replace(' ', '-')}-{size}-{round}"];
     }
 
-    // A host's speed changes while this goes on, so the publishers take turns, and the best of each counts.
+    // Packages that were just made lie in memory, whoever was first to read them.
+    private static void ReadAll(string[] packages)
+    {
+        foreach (var package in packages) File.ReadAllBytes(package);
+    }
+
+    // A host's speed changes while this goes on, so the publishers take turns, there and back, and the best of each counts.
     private static Outcome[] Turns(IPublisher[] publishers, int rounds, Func<IPublisher, int, Outcome> run)
     {
         var outcomes = publishers.Select(_ => new List<Outcome>()).ToArray();
         for (var round = 0; round < rounds; round++)
         {
-            for (var i = 0; i < publishers.Length; i++)
+            foreach (var i in round % 2 == 0 ? Enumerable.Range(0, publishers.Length) : Enumerable.Range(0, publishers.Length).Reverse())
             {
                 // What the one before has left for the disk to take is not to be waited for by the next.
                 Runner.Seconds("sync", []);
