@@ -11,7 +11,7 @@ internal static class RepositoryReport
     public static string Write(IReadOnlyList<RepositoryResult> results)
     {
         var text = new StringBuilder();
-        text.Append("# Against reprepro, aptly and apt-ftparchive\n\nSmall packages; every publish signs InRelease and Release.gpg. The publishers take turns at first publishes; the best of several counts.\n\n")
+        text.Append("# Against reprepro, aptly and apt-ftparchive\n\nSmall packages; every publish signs InRelease and Release.gpg. The publishers take turns, there and back; the best of several counts.\n\n")
             .Append("- ").Append(Report.FirstLine("reprepro", "--version")).Append('\n')
             .Append("- ").Append(Report.FirstLine("aptly", "version")).Append('\n')
             .Append("- ").Append(Report.FirstLine("apt-ftparchive", "--version")).Append("\n\n")

@@ -11,7 +11,6 @@ namespace Packager.Apt;
 internal sealed class GivenFiles(IStorage storage, TimeProvider clock) : ShardedNotes<GivenFile>(storage, StatePaths.Given)
 {
     private readonly List<GivenFile> _learned = [];
-    private readonly string _folder = Environment.CurrentDirectory;
 
     // The files of source packages, which several others name.
     private readonly Dictionary<string, GivenFile> _files = new(StringComparer.Ordinal);
@@ -75,5 +74,5 @@ internal sealed class GivenFiles(IStorage storage, TimeProvider clock) : Sharded
         lock (_learned) return _files.GetValueOrDefault(digest);
     }
 
-    private string PathDigest(string path) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Path.GetFullPath(path, _folder))));
+    private static string PathDigest(string path) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Path.GetFullPath(path))));
 }
