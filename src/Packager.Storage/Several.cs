@@ -14,18 +14,7 @@ public static class Several
     {
         ArgumentNullException.ThrowIfNull(action);
         var next = -1;
-        var others = new Task[Math.Clamp(count, 1, atOnce) - 1];
-        for (var i = 0; i < others.Length; i++) others[i] = Task.Factory.StartNew(Work, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
-        try
-        {
-            Work();
-        }
-        finally
-        {
-            Task.WhenAll(others).GetAwaiter().GetResult();
-        }
-
-        void Work()
+        Run(Math.Clamp(count, 1, atOnce), () =>
         {
             try
             {
@@ -36,6 +25,66 @@ public static class Several
                 Interlocked.Exchange(ref next, count);
                 throw;
             }
+        });
+    }
+
+    /// <summary>
+    /// Makes something of each of several things, on as many threads as there are processors, while the next things are still being put together: whoever is free
+    /// asks for one, and only one is asked for at a time.
+    /// </summary>
+    /// <param name="things">The things.</param>
+    /// <param name="make">What is made of each; the first that fails ends it all.</param>
+    /// <returns>What was made, in the order of the things.</returns>
+    public static TResult[] Select<T, TResult>(IEnumerable<T> things, Func<T, TResult> make)
+    {
+        ArgumentNullException.ThrowIfNull(things);
+        ArgumentNullException.ThrowIfNull(make);
+        using var source = things.GetEnumerator();
+        var made = new List<TResult?>();
+        var isOver = false;
+        Run(Environment.ProcessorCount, () =>
+        {
+            try
+            {
+                while (Next(out var thing) is >= 0 and var place)
+                {
+                    var result = make(thing!);
+                    lock (made) made[place] = result;
+                }
+            }
+            catch
+            {
+                lock (made) isOver = true;
+                throw;
+            }
+        });
+        return [.. made!];
+
+        int Next(out T? thing)
+        {
+            lock (made)
+            {
+                isOver = isOver || !source.MoveNext();
+                thing = isOver ? default : source.Current;
+                if (isOver) return -1;
+                made.Add(default);
+                return made.Count - 1;
+            }
+        }
+    }
+
+    // This thread is one of them.
+    private static void Run(int threads, Action work)
+    {
+        var others = new Task[threads - 1];
+        for (var i = 0; i < others.Length; i++) others[i] = Task.Factory.StartNew(work, CancellationToken.None, TaskCreationOptions.LongRunning, TaskScheduler.Default);
+        try
+        {
+            work();
+        }
+        finally
+        {
+            Task.WhenAll(others).GetAwaiter().GetResult();
         }
     }
 }

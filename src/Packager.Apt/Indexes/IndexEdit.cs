@@ -13,18 +13,16 @@ internal static class IndexEdit
     public static IndexDraft Apply(string path, StoredIndex old, IEnumerable<IndexChange> changes)
     {
         var replaced = new List<IndexRecord>();
-        var pieces = Merge(old, changes, replaced);
-        var parts = new IndexPart[pieces.Count];
-        Several.For(parts.Length, i => parts[i] = pieces[i].Text is { } text
-            ? new IndexPart(-1, pieces[i].FirstKey, SegmentedCompression.Compress(text, old.Kind.Forms.Contains(".xz")))
-            : new IndexPart(pieces[i].Kept, null, null));
+        var hasXz = old.Kind.Forms.Contains(".xz");
+        var parts = Several.Select(Merge(old, changes, replaced), piece => piece.Compress(hasXz));
         return new IndexDraft(path, old, [.. parts], [.. replaced]);
     }
 
-    private static List<Piece> Merge(StoredIndex old, IEnumerable<IndexChange> changes, List<IndexRecord> replaced)
+    // A piece is handed out when nothing will come to it any more: a record that begins no segment belongs to the one before it, which then changes, too.
+    private static IEnumerable<Piece> Merge(StoredIndex old, IEnumerable<IndexChange> changes, List<IndexRecord> replaced)
     {
         var sorted = Sorted(changes, old.Kind);
-        var pieces = new List<Piece>();
+        Piece? last = null;
         var at = 0;
         for (var segment = 0; segment < Math.Max(1, old.Layout.Rows.Length); segment++)
         {
@@ -32,16 +30,26 @@ internal static class IndexEdit
             while (at < sorted.Length && (old.Layout.Rows.IsEmpty || old.Layout.IndexOf(sorted[at].Key, old.Kind) == segment)) at++;
             if (at == first)
             {
-                if (segment < old.Layout.Rows.Length) Begin(pieces, new Piece { Kept = segment });
+                if (last is not null) yield return last;
+                last = segment < old.Layout.Rows.Length ? new Piece(segment) : null;
                 continue;
             }
 
             var before = old.Layout.Rows.IsEmpty ? [] : old.Read(segment);
-            foreach (var record in Merge(old.Kind, before, new ArraySegment<IndexChange>(sorted, first, at - first), replaced)) Add(pieces, record, old);
+            foreach (var record in Merge(old.Kind, before, new ArraySegment<IndexChange>(sorted, first, at - first), replaced))
+            {
+                if (last is not null && !old.Kind.BeginsSegment(record.Key))
+                {
+                    last.Add(record, old);
+                    continue;
+                }
+
+                if (last is not null) yield return last;
+                last = new Piece(record);
+            }
         }
 
-        if (pieces.Count > 0) pieces[^1].Close();
-        return pieces;
+        if (last is not null) yield return last;
     }
 
     // Those of a segment stand one behind the other, for the segments are sorted as well.
@@ -58,19 +66,6 @@ internal static class IndexEdit
         return sorted;
     }
 
-    // A record that begins no segment belongs to the one before it, which then changes, too.
-    private static void Add(List<Piece> pieces, IndexRecord record, StoredIndex old)
-    {
-        if (pieces.Count == 0 || old.Kind.BeginsSegment(record.Key))
-        {
-            Begin(pieces, new Piece { Records = [record] });
-            return;
-        }
-
-        pieces[^1].Records ??= [.. old.Read(pieces[^1].Kept)];
-        pieces[^1].Records!.Add(record);
-    }
-
     private static IEnumerable<IndexRecord> Merge(IndexKind kind, IReadOnlyList<IndexRecord> before, IEnumerable<IndexChange> changes, List<IndexRecord> replaced)
     {
         var at = 0;
@@ -84,44 +79,38 @@ internal static class IndexEdit
         for (; at < before.Count; at++) yield return before[at];
     }
 
-    // Only the last piece grows.
-    private static void Begin(List<Piece> pieces, Piece next)
-    {
-        if (pieces.Count > 0) pieces[^1].Close();
-        pieces.Add(next);
-    }
-
-    private static byte[] Join(List<IndexRecord> records)
-    {
-        var length = 0;
-        foreach (var record in records) length += record.Text.Length;
-        var text = new byte[length];
-        var at = 0;
-        foreach (var record in records)
-        {
-            record.Text.CopyTo(text.AsMemory(at));
-            at += record.Text.Length;
-        }
-
-        return text;
-    }
-
-    /// <summary>A segment on its way: an old one that stays, unless there are records or the text that was made of them.</summary>
+    /// <summary>A segment on its way: an old one that stays, unless records came to it, or one of new records.</summary>
     private sealed class Piece
     {
-        public int Kept { get; init; }
+        private readonly int _kept = -1;
+        private List<IndexRecord>? _records;
 
-        public List<IndexRecord>? Records { get; set; }
+        public Piece(int kept) => _kept = kept;
 
-        public string? FirstKey { get; private set; }
+        public Piece(IndexRecord first) => _records = [first];
 
-        public byte[]? Text { get; private set; }
-
-        /// <summary>Joins the records; each of them takes more memory than its text.</summary>
-        public void Close()
+        public void Add(IndexRecord record, StoredIndex old)
         {
-            if (Records is null) return;
-            (FirstKey, Text, Records) = (Records[0].Key, Join(Records), null);
+            _records ??= [.. old.Read(_kept)];
+            _records.Add(record);
+        }
+
+        public IndexPart Compress(bool hasXz) =>
+            _records is null ? new IndexPart(_kept, null, null) : new IndexPart(-1, _records[0].Key, SegmentedCompression.Compress(Join(_records), hasXz));
+
+        private static byte[] Join(List<IndexRecord> records)
+        {
+            var length = 0;
+            foreach (var record in records) length += record.Text.Length;
+            var text = new byte[length];
+            var at = 0;
+            foreach (var record in records)
+            {
+                record.Text.CopyTo(text.AsMemory(at));
+                at += record.Text.Length;
+            }
+
+            return text;
         }
     }
 }
