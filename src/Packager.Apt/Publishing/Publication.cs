@@ -137,7 +137,9 @@ internal sealed class Publication(RepositoryContext context, PublishRequest requ
     {
         var known = new Dictionary<string, PoolFile>(StringComparer.Ordinal);
         var distinct = new List<PoolFile>();
-        foreach (var file in packages.SelectMany(package => package.Files))
+        var all = new PoolFile[packages.Length][];
+        Several.For(all.Length, i => all[i] = [.. packages[i].Files]);
+        foreach (var file in all.SelectMany(files => files))
         {
             if (known.TryAdd(file.Path, file)) distinct.Add(file);
             else if (known[file.Path] is var first && first.Sha256 != file.Sha256)

@@ -57,11 +57,19 @@ internal abstract class ShardedNotes<T>(IStorage storage, string folder)
     {
         lock (_lock)
         {
-            // In order each goes behind the last one. Many that are put between others keep the collector busy, which looks through every list that was moved.
-            foreach (var note in notes.Order(Comparer<T>.Create((left, right) => DigestOf(left).SequenceCompareTo(DigestOf(right)))))
+            var parts = notes.GroupBy(note => Encoding.UTF8.GetString(DigestOf(note)[..Digits])).ToArray();
+            var shards = new SortedNotes<T>[parts.Length];
+            var isChanged = new bool[parts.Length];
+            Several.For(parts.Length, i =>
             {
-                var path = PathOf(Encoding.UTF8.GetString(DigestOf(note)[..Digits]));
-                if (Shard(path).Put(note, replaces)) _changed.Add(path);
+                var path = PathOf(parts[i].Key);
+                shards[i] = _shards.GetValueOrDefault(path) ?? ReadShard(path);
+                isChanged[i] = Put(shards[i], parts[i], replaces);
+            });
+            for (var i = 0; i < parts.Length; i++)
+            {
+                _shards[PathOf(parts[i].Key)] = shards[i];
+                if (isChanged[i]) _changed.Add(PathOf(parts[i].Key));
             }
         }
     }
@@ -77,6 +85,14 @@ internal abstract class ShardedNotes<T>(IStorage storage, string folder)
     /// <param name="length">How many bytes it had.</param>
     /// <returns>The note; null when there are no more.</returns>
     protected abstract T? Read(ReadOnlyMemory<byte> text, out int length);
+
+    // In order each goes behind the last one. Many that are put between others keep the collector busy, which looks through every list that was moved.
+    private bool Put(SortedNotes<T> shard, IEnumerable<T> notes, bool replaces)
+    {
+        var isChanged = false;
+        foreach (var note in notes.Order(Comparer<T>.Create((left, right) => DigestOf(left).SequenceCompareTo(DigestOf(right))))) isChanged |= shard.Put(note, replaces);
+        return isChanged;
+    }
 
     private string PathOf(string digest) => $"{folder}/{digest[..Digits]}";
 

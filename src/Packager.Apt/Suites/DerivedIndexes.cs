@@ -18,7 +18,8 @@ internal sealed class DerivedIndexes
         (_catalogue, _suite, _component) = (catalogue, suite, component);
         var added = change.Added.Where(IsHere).ToDictionary(entry => entry.Key.ToString());
         var removed = change.Removed.Where(IsHere).Select(entry => entry.Key.ToString()).ToHashSet(StringComparer.Ordinal);
-        foreach (var name in change.Added.Concat(change.Removed).Where(IsHere).Select(entry => entry.Key.Name).Distinct(StringComparer.Ordinal))
+        var touched = suite.Generation is null ? [] : change.Added.Concat(change.Removed).Where(IsHere).Select(entry => entry.Key.Name).Distinct(StringComparer.Ordinal);
+        foreach (var name in touched)
         {
             foreach (var (_, record) in suite.Packages(name).Where(found => found.Component == component && !found.Record.Key.EndsWith(" source", StringComparison.Ordinal)))
             {
@@ -29,7 +30,10 @@ internal sealed class DerivedIndexes
             }
         }
 
-        _after.AddRange(added.Values.Select(entry => catalogue.Find(entry.Sha256)).OfType<PackageFacts>());
+        SuiteEntry[] come = [.. added.Values];
+        var found = new PackageFacts?[come.Length];
+        Several.For(come.Length, i => found[i] = catalogue.Find(come[i].Sha256));
+        _after.AddRange(found.OfType<PackageFacts>());
 
         bool IsHere(SuiteEntry entry) => entry.Component == component && entry.Key.Architecture != PackageKey.Source;
     }
@@ -49,16 +53,10 @@ internal sealed class DerivedIndexes
     public IReadOnlyCollection<IndexChange> Contents(string architecture, StoredIndex index, bool isNew)
     {
         var before = isNew ? [] : ByOwner(_before.Where(IsThere));
-        var after = (isNew ? _after.Concat(AllOfOthers()) : _after).Where(IsThere);
-        var changes = new List<IndexChange>();
-        foreach (var facts in after)
-        {
-            var owner = OwnerOf(facts);
-            var packages = Encoding.UTF8.GetBytes(owner);
-            foreach (var path in before.TryGetValue(owner, out var others) ? Paths([facts]).Except(Paths(others), StringComparer.Ordinal) : Paths([facts]))
-                changes.Add(new ContentsChange(path, packages));
-        }
-
+        PackageFacts[] after = [.. (isNew ? _after.Concat(AllOfOthers()) : _after).Where(IsThere)];
+        var come = new List<IndexChange>[after.Length];
+        Several.For(come.Length, i => come[i] = Coming(after[i], before));
+        List<IndexChange> changes = [.. come.SelectMany(lines => lines)];
         var staying = before.Count == 0 ? [] : ByOwner(after.Where(facts => before.ContainsKey(OwnerOf(facts))));
         var gone = new Dictionary<string, List<string>>(StringComparer.Ordinal);
         foreach (var (owner, versions) in before)
@@ -74,7 +72,17 @@ internal sealed class DerivedIndexes
         Join(changes, gone, index);
         return changes;
 
-        bool IsThere(PackageFacts facts) => facts.Key.Architecture is var own && (own == architecture || own == PackageKey.All);
+        bool IsThere(PackageFacts facts) => facts.Architecture is var own && (own == architecture || own == PackageKey.All);
+    }
+
+    // The lines of a package that its owner did not have.
+    private static List<IndexChange> Coming(PackageFacts facts, Dictionary<string, List<PackageFacts>> before)
+    {
+        var owner = OwnerOf(facts);
+        var packages = Encoding.UTF8.GetBytes(owner);
+        var paths = Paths([facts]);
+        if (before.TryGetValue(owner, out var others)) paths = paths.Except(Paths(others), StringComparer.Ordinal);
+        return [.. paths.Select(path => new ContentsChange(path, packages))];
     }
 
     // Almost every path has one owner, who comes; a table of all would be the better part of the memory. So those of one path are brought together by sorting.
@@ -109,16 +117,16 @@ internal sealed class DerivedIndexes
         packages.GroupBy(OwnerOf).ToDictionary(group => group.Key, group => group.ToList(), StringComparer.Ordinal);
 
     // The owner is the same for all versions of a package.
-    private static string OwnerOf(PackageFacts facts) => facts.Section + "/" + facts.Key.Name;
+    private static string OwnerOf(PackageFacts facts) => facts.Section + "/" + facts.Name;
 
     private static IEnumerable<string> Paths(IEnumerable<PackageFacts> versions) =>
-        versions.SelectMany(facts => facts.Entries).Where(entry => entry.Kind != PackagePathKind.Folder).Select(entry => entry.Path);
+        versions.SelectMany(facts => facts.Paths);
 
     // Each once; versions of a package may share theirs.
     private static List<IndexChange> Descriptions(List<PackageFacts> packages)
     {
         var described = new IndexChange[packages.Count];
-        Several.For(described.Length, i => described[i] = new TranslationChange(TranslationIndex.KeyOf(packages[i].Key.Name, DescriptionDigest.Of(packages[i].Description.Span)), packages[i]));
+        Several.For(described.Length, i => described[i] = new TranslationChange(TranslationIndex.KeyOf(packages[i].Name, DescriptionDigest.Of(packages[i].Description.Span)), packages[i]));
         List<IndexChange> all = [.. described];
         all.Sort((left, right) => string.CompareOrdinal(left.Key, right.Key));
         var kept = 0;
