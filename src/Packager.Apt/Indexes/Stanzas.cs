@@ -42,5 +42,12 @@ internal static class Stanzas
     }
 
     /// <summary>A stanza put together, with the empty line after it.</summary>
-    public static byte[] Format(ControlStanza stanza) => Encoding.UTF8.GetBytes(stanza.Format() + "\n");
+    public static byte[] Format(ControlStanza stanza)
+    {
+        var text = stanza.Format();
+        var bytes = new byte[Encoding.UTF8.GetByteCount(text) + 1];
+        Encoding.UTF8.GetBytes(text, bytes);
+        bytes[^1] = (byte)'\n';
+        return bytes;
+    }
 }

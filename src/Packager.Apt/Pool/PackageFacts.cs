@@ -33,6 +33,7 @@ public sealed record PackagePath(PackagePathKind Kind, string Path);
 public sealed class PackageFacts(ReadOnlyMemory<byte> note)
 {
     private const int Heads = 4;
+    private const int UsualLength = 1 << 10;
     private const byte DescriptionLine = (byte)'t';
 
     /// <summary>The note, without the empty line that ends it.</summary>
@@ -43,6 +44,12 @@ public sealed class PackageFacts(ReadOnlyMemory<byte> note)
 
     /// <summary>Name, version, architecture.</summary>
     public PackageKey Key => PackageKey.Parse(NoteText.Text(note.Span, 1));
+
+    /// <summary>Its name alone.</summary>
+    public string Name => NoteText.Text(KeyLine[..KeyLine.IndexOf((byte)' ')], 0);
+
+    /// <summary>Its architecture alone.</summary>
+    public string Architecture => NoteText.Text(KeyLine[(KeyLine.LastIndexOf((byte)' ') + 1)..], 0);
 
     /// <summary>Where the file lies.</summary>
     public string PoolPath => NoteText.Text(note.Span, 2);
@@ -55,18 +62,32 @@ public sealed class PackageFacts(ReadOnlyMemory<byte> note)
     {
         get
         {
-            var text = new byte[note.Length];
-            var length = 0;
-            // Its lines stand before all paths.
-            for (var rest = Behind(Heads).Span; rest is [DescriptionLine, ..];)
+            // Its lines stand before all paths, each behind a letter, which goes.
+            var lines = Behind(Heads).Span;
+            var all = 0;
+            while (all < lines.Length && lines[all] == DescriptionLine) all += NoteText.LengthOf(lines[all..], 1);
+            var text = new byte[all];
+            var rest = lines[..all];
+            var at = 0;
+            while (!rest.IsEmpty)
             {
                 var line = NoteText.Line(ref rest)[1..];
-                line.CopyTo(text.AsSpan(length));
-                text[length + line.Length] = (byte)'\n';
-                length += line.Length + 1;
+                line.CopyTo(text.AsSpan(at));
+                text[at + line.Length] = (byte)'\n';
+                at += line.Length + 1;
             }
 
-            return text.AsMemory(0, length);
+            return text.AsMemory(0, at);
+        }
+    }
+
+    /// <summary>The paths of what it installs, without folders.</summary>
+    public IEnumerable<string> Paths
+    {
+        get
+        {
+            for (var rest = Behind(Heads); !rest.IsEmpty; rest = rest[NoteText.LengthOf(rest.Span, 1)..])
+                if (rest.Span[0] is not (DescriptionLine or (byte)PackagePathKind.Folder)) yield return NoteText.Text(rest.Span[1..], 0);
         }
     }
 
@@ -85,11 +106,13 @@ public sealed class PackageFacts(ReadOnlyMemory<byte> note)
     {
         ArgumentNullException.ThrowIfNull(description);
         ArgumentNullException.ThrowIfNull(entries);
-        var text = new StringBuilder($"{sha256}\n{key}\n{poolPath}\n{section}\n");
+        var text = new StringBuilder(UsualLength).Append(sha256).Append('\n').Append(key).Append('\n').Append(poolPath).Append('\n').Append(section).Append('\n');
         foreach (var line in description.TrimEnd('\n').Split('\n')) text.Append((char)DescriptionLine).Append(line).Append('\n');
         foreach (var entry in entries) text.Append((char)entry.Kind).Append(entry.Path).Append('\n');
         return new PackageFacts(Encoding.UTF8.GetBytes(text.ToString()));
     }
+
+    private ReadOnlySpan<byte> KeyLine => NoteText.Line(note.Span, 1);
 
     private ReadOnlyMemory<byte> Behind(int lines) => note[NoteText.LengthOf(note.Span, lines)..];
 }

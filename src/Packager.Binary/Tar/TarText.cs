@@ -24,5 +24,6 @@ internal static class TarText
 
     /// <summary>UTF-8; a name in an older encoding keeps each byte as one character, so that different names stay different.</summary>
     public static string Decode(ReadOnlySpan<byte> bytes) =>
-        Utf8.IsValid(bytes) ? Encoding.UTF8.GetString(bytes) : Encoding.Latin1.GetString(bytes);
+        // The owner and the group of most entries.
+        bytes.SequenceEqual("root"u8) ? "root" : Utf8.IsValid(bytes) ? Encoding.UTF8.GetString(bytes) : Encoding.Latin1.GetString(bytes);
 }

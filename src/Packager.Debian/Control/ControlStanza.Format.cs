@@ -6,6 +6,9 @@ namespace Packager.Debian;
 /// <content>From fields to text.</content>
 public sealed partial record ControlStanza
 {
+    // A colon, a blank, a line feed, and blanks before a few more lines.
+    private const int UsualPunctuation = 5;
+
     /// <summary>
     /// The text of deb822(5), a line feed after each line and no empty line at the end. Continuation lines get their leading space; an empty one
     /// becomes <c> .</c>, and one of dots alone gets one dot more, as dpkg does; blanks at line ends go.
@@ -14,7 +17,9 @@ public sealed partial record ControlStanza
     public string Format()
     {
         Check().ThrowIfErrors();
-        var text = new StringBuilder();
+        var length = 0;
+        foreach (var (name, value) in Fields) length += name.Length + value.Length + UsualPunctuation;
+        var text = new StringBuilder(length);
         foreach (var (name, value) in Fields) Append(text, name, value);
         return text.ToString();
     }

@@ -11,8 +11,11 @@ internal sealed class StanzaParser(string file, DiagnosticBag? diagnostics)
     private const int MostFaults = 100;
     private const int LongestNameShown = 80;
 
-    private readonly List<ControlField> _fields = [];
-    private readonly HashSet<string> _names = new(StringComparer.OrdinalIgnoreCase);
+    // Most stanzas have no more.
+    private const int UsualFields = 16;
+
+    private readonly List<ControlField> _fields = new(UsualFields);
+    private readonly HashSet<string> _names = new(UsualFields, StringComparer.OrdinalIgnoreCase);
     private readonly List<string> _value = [];
     private string? _name;
     private int _faults;

@@ -7,14 +7,14 @@ internal static class DataPath
     public static string? Parse(string name)
     {
         if (name is "." or "./") return "/";
-        var rest = name.StartsWith("./", StringComparison.Ordinal) ? name[2..] : name;
+        var rest = name.AsSpan(name.StartsWith("./", StringComparison.Ordinal) ? 2 : 0);
         if (rest.EndsWith('/')) rest = rest[..^1];
-        if (rest.Length == 0 || rest.Contains('\n', StringComparison.Ordinal)) return null;
-        foreach (var part in rest.AsSpan().Split('/'))
+        if (rest.IsEmpty || rest.Contains('\n')) return null;
+        foreach (var part in rest.Split('/'))
         {
-            if (rest.AsSpan(part) is "" or "." or "..") return null;
+            if (rest[part] is "" or "." or "..") return null;
         }
 
-        return "/" + rest;
+        return string.Concat("/", rest);
     }
 }
