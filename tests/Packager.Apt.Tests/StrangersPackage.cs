@@ -33,6 +33,13 @@ public sealed class StrangersPackage : IDisposable
     }
 
     [Fact]
+    public void IsNotWaitedForAtAPipe()
+    {
+        Tool.Run("mkfifo", _folder["pipe.deb"]);
+        Assert.Equal("PKG2125", Code(() => _repository.Publish("qa", _folder["pipe.deb"])));
+    }
+
+    [Fact]
     public void CannotNameAPathOfItsOwn()
     {
         var file = SampleDeb.Write(_folder.Path, "tool", control: control => control.With("Source", "../../etc"));

@@ -46,10 +46,10 @@ public sealed class PackageFacts(ReadOnlyMemory<byte> note)
     public PackageKey Key => PackageKey.Parse(NoteText.Text(note.Span, 1));
 
     /// <summary>Its name alone.</summary>
-    public string Name => NoteText.Text(KeyLine[..KeyLine.IndexOf((byte)' ')], 0);
+    public string Name => Encoding.UTF8.GetString(KeyLine.IndexOf((byte)' ') is >= 0 and var end ? KeyLine[..end] : KeyLine);
 
     /// <summary>Its architecture alone.</summary>
-    public string Architecture => NoteText.Text(KeyLine[(KeyLine.LastIndexOf((byte)' ') + 1)..], 0);
+    public string Architecture => Encoding.UTF8.GetString(KeyLine[(KeyLine.LastIndexOf((byte)' ') + 1)..]);
 
     /// <summary>Where the file lies.</summary>
     public string PoolPath => NoteText.Text(note.Span, 2);

@@ -27,6 +27,9 @@ internal static class PackageIntake
 
     private static Incoming Read(string path, IntakeOptions options, FileMark? mark)
     {
+        // Whoever opens a pipe waits until somebody writes into it.
+        if (mark is { IsRegular: false } && !Directory.Exists(path))
+            throw new UserFaultException(DebReadFaults.NotReadable.At(new SourceLocation(path, 0, 0), "the package cannot be read: it is a pipe or a device", "store it in a file first"));
         var bytes = mark is { IsRegular: true } ? ShortFile.Read(path, mark.Length) : null;
         using Stream content = bytes is null ? Open(path) : new MemoryStream(bytes, writable: false);
         var (sha256, md5) = bytes is null ? Digests(content) : Digests(bytes);
