@@ -12,6 +12,9 @@ internal sealed class GpgHome : IDisposable
 {
     private const string Prefix = "packager-gpg-";
     private const string Mark = "owner";
+
+    // The passphrase stands in the environment of this run, so whoever can read the home has it. Left to itself an agent hashes it for two seconds first, to find out how often is slow enough.
+    private const string AgentSettings = "s2k-count 1048576\n";
     private readonly FileStream _mark;
 
     /// <summary>Makes one.</summary>
@@ -24,6 +27,7 @@ internal sealed class GpgHome : IDisposable
         // A file is there before it is held: others look at marks with something in them only.
         _mark.WriteByte((byte)'\n');
         _mark.Flush();
+        File.WriteAllText(Path.Combine(Folder, "gpg-agent.conf"), AgentSettings);
     }
 
     /// <summary>Its path.</summary>
