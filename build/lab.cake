@@ -11,7 +11,7 @@ Task("Lab")
         Warning("The lab is left out: {0}.", reason);
         return;
     }
-    BuildTests(parameters, "tests/Packager.Lab/Packager.Lab.csproj");
+    BuildTests(parameters, "Lab", "tests/Packager.Lab/Packager.Lab.csproj");
     RunTests(parameters, "Lab", MakeAbsolute(File("tests/Packager.Lab/Packager.Lab.csproj")));
 });
 

@@ -1,4 +1,5 @@
 // The test runners and what they counted.
+using System.Text.Json;
 using System.Xml.Linq;
 
 /// <summary>What one runner counted. A skipped test is a failed one: nothing may pass because something was missing.</summary>
@@ -8,18 +9,24 @@ public sealed record TestTotals(string Runner, int Passed, int Failed)
 }
 
 Task("Test")
-    .Description("Compiles everything and runs the test project of each source project.")
+    .Description("Compiles each source project with its test project, and runs the tests.")
     .Does<BuildParameters>(parameters =>
 {
-    BuildTests(parameters, "Packager.sln");
-    var projects = GetFiles("./tests/*.Tests/*.csproj").OrderBy(project => project.FullPath, StringComparer.Ordinal);
-    RunTests(parameters, "Test", projects.ToArray());
+    var projects = GetFiles("./tests/*.Tests/*.csproj").OrderBy(project => project.FullPath, StringComparer.Ordinal).ToArray();
+    BuildTests(parameters, "Test", projects);
+    RunTests(parameters, "Test", projects);
 });
 
-void BuildTests(BuildParameters parameters, string project)
+/// <summary>Compiles projects side by side, with what they need and nothing else: compiling is a third of the time of all tests.</summary>
+void BuildTests(BuildParameters parameters, string runner, params FilePath[] projects)
 {
-    Run("dotnet", "restore", project, "--locked-mode", "--verbosity", "quiet");
-    Run("dotnet", "build", project, "--configuration", parameters.Configuration, "--no-restore", "-nologo", "-clp:NoSummary", "-v:q");
+    var solution = MakeAbsolute(File("Packager.sln"));
+    var filter = parameters.Notes.CombineWithFilePath(runner + ".slnf");
+    var named = projects.Select(project => solution.GetDirectory().GetRelativePath(MakeAbsolute(project)).FullPath.Replace('/', '\\'));
+    EnsureDirectoryExists(filter.GetDirectory());
+    System.IO.File.WriteAllText(filter.FullPath, JsonSerializer.Serialize(new { solution = new { path = solution.FullPath, projects = named } }));
+    Run("dotnet", "restore", filter.FullPath, "--locked-mode", "--verbosity", "quiet");
+    Run("dotnet", "build", filter.FullPath, "--configuration", parameters.Configuration, "--no-restore", "-nologo", "-clp:NoSummary", "-v:q");
 }
 
 /// <summary>Runs compiled test projects, keeps the sum of their results and ends the build when one test failed.</summary>
