@@ -29,7 +29,8 @@ void BuildTests(BuildParameters parameters, string runner, params FilePath[] pro
     Run("dotnet", "build", filter.FullPath, "--configuration", parameters.Configuration, "--no-restore", "-nologo", "-clp:NoSummary", "-v:q");
 }
 
-/// <summary>Runs compiled test projects, keeps the sum of their results and ends the build when one test failed.</summary>
+/// <summary>Runs compiled test projects, keeps the sum of their results and ends the build when one test failed. The lab names each test
+/// as it ends: it takes minutes, and a run that is cut short shows how far it came.</summary>
 void RunTests(BuildParameters parameters, string runner, params FilePath[] projects)
 {
     var results = parameters.Notes.Combine("tests").Combine(runner);
@@ -39,7 +40,7 @@ void RunTests(BuildParameters parameters, string runner, params FilePath[] proje
     {
         var report = results.CombineWithFilePath(project.GetFilenameWithoutExtension() + ".trx");
         var (exitCode, _, _) = Start("dotnet", new[] { "test", project.FullPath, "--configuration", parameters.Configuration, "--no-build",
-            "-nologo", "--results-directory", results.FullPath, "--logger", $"trx;LogFileName={report.GetFilename()}", "--logger", "console;verbosity=minimal" });
+            "-nologo", "--results-directory", results.FullPath, "--logger", $"trx;LogFileName={report.GetFilename()}", "--logger", $"console;verbosity={(runner == "Lab" ? "normal" : "minimal")}" });
         totals = Add(totals, CountsOf(report, exitCode));
     }
     parameters.Totals.Add(totals);
