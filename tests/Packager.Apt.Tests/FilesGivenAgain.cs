@@ -47,8 +47,9 @@ public sealed class FilesGivenAgain : IDisposable
         File.Delete(place);
 
         string[] given = withOthers ? [file, SampleDeb.Write(_folder.Path, "other")] : [file];
-        Assert.Equal(given.Length - 1, Later().Publish("qa", given).Added);
+        var result = Later().Publish("qa", given);
 
+        Assert.Equal((given.Length - 1, false, "pool/main/h/hello/hello_1.0_all.deb"), (result.Added, result.IsUnchanged, Assert.Single(result.PutBack)));
         Assert.Equal(File.ReadAllBytes(file), File.ReadAllBytes(place));
     }
 

@@ -40,6 +40,13 @@ public sealed class StrangersPackage : IDisposable
     }
 
     [Fact]
+    public void IsRefusedWhenItIsForTheInstallerOfDebian()
+    {
+        var file = SampleDeb.Write(_folder.Path, "tool", control: control => control.With("Package-Type", "udeb"));
+        Assert.Equal("PKG4002", Code(() => _repository.Publish("qa", file)));
+    }
+
+    [Fact]
     public void CannotNameAPathOfItsOwn()
     {
         var file = SampleDeb.Write(_folder.Path, "tool", control: control => control.With("Source", "../../etc"));

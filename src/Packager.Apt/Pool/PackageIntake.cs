@@ -71,6 +71,7 @@ internal static class PackageIntake
         if (!PackageName.IsValid(source)) bag.Add(RepositoryFaults.BadControl, location, $"its source '{TerminalText.OneLine(source)}' breaks the rule of Debian Policy §5.6.1");
         if (!DebianVersion.TryParse(version, out _)) bag.Add(RepositoryFaults.BadControl, location, $"its version '{TerminalText.OneLine(version)}' breaks a rule of deb-version(7)");
         if (!RepositoryNames.IsValid(architecture) || architecture is "source" or "any") bag.Add(RepositoryFaults.BadControl, location, $"its architecture '{TerminalText.OneLine(architecture)}' is none");
+        if (control["Package-Type"] == "udeb") bag.Add(RepositoryFaults.NotPublishable, location, "it is a udeb, which Debian's installer unpacks and no system installs", "publish the .deb that was built with it");
         bag.ThrowIfErrors();
         // A few architectures stand in the keys of many packages.
         return new PackageKey(name, version, string.Intern(architecture));

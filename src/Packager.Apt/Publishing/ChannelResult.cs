@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Packager.Apt;
 
 /// <summary>What became of a channel.</summary>
@@ -8,7 +10,10 @@ namespace Packager.Apt;
 public sealed record ChannelResult(string Channel, int Number, int Added, int Removed)
 {
     /// <summary>Whether nothing was written.</summary>
-    public bool IsUnchanged => !HasNewState;
+    public bool IsUnchanged => !HasNewState && PutBack.IsEmpty;
+
+    /// <summary>Paths in the pool of files that were published before and had gone from it.</summary>
+    public ImmutableArray<string> PutBack { get; init; } = [];
 
     /// <summary>Whether a new state was published.</summary>
     public bool HasNewState { get; private init; }

@@ -29,11 +29,14 @@ internal sealed class Publication(RepositoryContext context, PublishRequest requ
             if (suite.Generation is not null) UpgradeChecks.Compare(context.Catalogue, suite, Coming(packages, planned), bag);
         }
 
-        return context.Change(request.Channel, suite =>
+        ImmutableArray<string> putBack = [];
+        var result = context.Change(request.Channel, suite =>
         {
             if (suite.Id != seen) planned = Plan(suite, packages);
             if (!planned.IsEmpty) context.OpenKeys();
-            Enter(Entering(packages, planned));
+            var (coming, lost) = Entering(packages, planned);
+            putBack = [.. lost.SelectMany(package => package.Files).Select(file => file.Path).Where(IsMissing).Distinct()];
+            Enter([.. coming, .. lost]);
             if (planned.IsEmpty)
             {
                 context.Settle();
@@ -49,6 +52,7 @@ internal sealed class Publication(RepositoryContext context, PublishRequest requ
             SpareMemory.GiveBack(planned.Added.Length);
             return planned;
         });
+        return result with { PutBack = putBack };
     }
 
     private Incoming[] Read()
@@ -150,15 +154,17 @@ internal sealed class Publication(RepositoryContext context, PublishRequest requ
     }
 
     // Beside what comes, what the pool has lost: whoever is told so by check publishes it again.
-    private Incoming[] Entering(Incoming[] packages, SuiteChange planned)
+    private (Incoming[] Coming, Incoming[] Lost) Entering(Incoming[] packages, SuiteChange planned)
     {
         var coming = Coming(packages, planned);
-        if (coming.Length == packages.Length) return coming;
+        if (coming.Length == packages.Length) return (coming, []);
         var keys = coming.Select(package => package.Key).ToHashSet();
-        return [.. coming, .. packages.Where(package => !keys.Contains(package.Key) && IsLost(package))];
+        return (coming, [.. packages.Where(package => !keys.Contains(package.Key) && IsLost(package))]);
     }
 
-    private bool IsLost(Incoming package) => package.Files.Any(file => context.Storage.Find(file.Path) is null);
+    private bool IsLost(Incoming package) => package.Files.Any(file => IsMissing(file.Path));
+
+    private bool IsMissing(string path) => context.Storage.Find(path) is null;
 
     // The same files under the same paths.
     private static bool IsSame(ReadOnlyMemory<byte> left, ReadOnlyMemory<byte> right) => StanzaFiles.Of(left).SequenceEqual(StanzaFiles.Of(right));

@@ -54,7 +54,7 @@ public sealed record DotnetBuildSection
     public Located<bool>? SingleFile { get; init; }
 
     /// <summary>Whether code is compiled ahead of time.</summary>
-    [Key("ready_to_run", "Whether code is compiled ahead of time, for a faster start.", Dialects = Dialects.Packager, Default = "false")]
+    [Key("ready_to_run", "Whether code is compiled ahead of time, for a faster start. For a self-contained single file the SDK compiles the framework again, too; that takes minutes unless properties say PublishReadyToRunComposite: \"false\".", Dialects = Dialects.Packager, Default = "false")]
     public Located<bool>? ReadyToRun { get; init; }
 
     /// <summary>Whether unused code is removed.</summary>

@@ -10,16 +10,20 @@ public sealed class RepositoryUnderLoad : IDisposable
     private const int PackagesOfEach = 25;
     private const int Clients = 4;
     private readonly PublishedRepository _repository = new("http://127.0.0.1");
+
+    // Each client asks again after every so many publishes: all are raced with, and none waits for processors that clients use up.
+    private readonly SemaphoreSlim[] _news = [.. Enumerable.Range(0, Clients).Select(_ => new SemaphoreSlim(1))];
+    private int _published;
     private int _rounds;
+    private volatile bool _isOver;
 
     [Fact]
     public async Task LosesNothingOfEightPublishersAndDisturbsNoClient()
     {
         _repository.Publish("qa", _repository.Package("first", "1.0"));
         using var server = new FileServer(_repository.Root);
-        using var over = new CancellationTokenSource();
         var complaints = new ConcurrentBag<string>();
-        var clients = Enumerable.Range(0, Clients).Select(_ => Task.Factory.StartNew(() => Loop(server.Address, complaints, over.Token), TaskCreationOptions.LongRunning)).ToArray();
+        var clients = Enumerable.Range(0, Clients).Select(c => Task.Factory.StartNew(() => Loop(server.Address, _news[c], complaints), TaskCreationOptions.LongRunning)).ToArray();
         var publishers = Enumerable.Range(0, Publishers).Select(p => Task.Factory.StartNew(() => PublishAll(p), TaskCreationOptions.LongRunning)).ToArray();
         try
         {
@@ -27,7 +31,8 @@ public sealed class RepositoryUnderLoad : IDisposable
         }
         finally
         {
-            await over.CancelAsync();
+            _isOver = true;
+            foreach (var news in _news) news.Release();
             await Task.WhenAll(clients);
         }
 
@@ -52,18 +57,25 @@ public sealed class RepositoryUnderLoad : IDisposable
         _repository.Try("publish", "--channel", "qa", "--repository", disk.Folder, _repository.Package("hello", "1.1")).OrFail();
     }
 
-    public void Dispose() => _repository.Dispose();
+    public void Dispose()
+    {
+        foreach (var news in _news) news.Dispose();
+        _repository.Dispose();
+    }
 
     private void PublishAll(int publisher)
     {
         for (var i = 0; i < PackagesOfEach; i++)
+        {
             _repository.Try("publish", "--channel", "qa", "--wait", "600", _repository.Package(string.Create(CultureInfo.InvariantCulture, $"p{publisher}-{i:00}"), "1.0")).OrFail();
+            _news[Interlocked.Increment(ref _published) % Clients].Release();
+        }
     }
 
-    private void Loop(string address, ConcurrentBag<string> complaints, CancellationToken over)
+    private void Loop(string address, SemaphoreSlim news, ConcurrentBag<string> complaints)
     {
         using var client = new AptClient(address, "qa", _repository.PublicKey);
-        while (!over.IsCancellationRequested)
+        for (news.Wait(); !_isOver; news.Wait())
         {
             if (client.Update() is { } update) complaints.Add(update);
             else if (client.Fetch("first") is { } fetch) complaints.Add(fetch);
