@@ -24,16 +24,16 @@ public sealed class AptOnEachRelease : IDisposable
         MustBePhased(host, _repository.Package("hello", "1.2"));
     }
 
-    /// <summary>A version that is for none of a hundred machines stays away until it is for all; in between, it is for some.</summary>
+    /// <summary>A version that is for none of a hundred machines stays away until it is for all; in between, it is for some. Which, depends on a machine's id: of ids by chance, one in 101 takes even 0 %.</summary>
     private void MustBePhased(LabHost host, string package)
     {
-        const string Upgrade = "apt-get upgrade --simulate --option APT::Machine-ID=";
+        const string Upgrade = "apt-get upgrade --yes --option APT::Machine-ID=";
         host.Must("apt-get install --yes hello=1.1");
         Phase("0%");
-        host.Must("apt-get upgrade --yes");
+        host.Must($"{Upgrade}{1:x32}");
         Assert.Equal("1.1", host.PackageVersion("hello"));
         Phase("50%");
-        var upgraded = Enumerable.Range(1, 40).Count(machine => host.Must($"{Upgrade}{machine:x32}").Contains("Inst hello [1.1] (1.2", StringComparison.Ordinal));
+        var upgraded = Enumerable.Range(1, 40).Count(machine => host.Must($"{Upgrade}{machine:x32} --simulate").Contains("Inst hello [1.1] (1.2", StringComparison.Ordinal));
         Assert.InRange(upgraded, 5, 35);
         Phase("100%");
         host.Must("apt-get upgrade --yes");
